@@ -1,0 +1,25 @@
+package tabard.kernel;
+
+import java.time.Instant;
+
+/**
+ * Something that has happened and cannot be undone, only followed. Each one is written to the ledger in the transaction
+ * in which it happened.
+ *
+ * <p>An event is a record whose components are ids, codes, days, enums and {@link Commitment}s: never a name, a date of
+ * birth, an address or a free text, for the ledger keeps it for ever.
+ */
+public interface DomainEvent {
+
+    /** The chain on which the ledger writes it: a case reference, or a kind and an id such as {@code organisation:…}. */
+    String stream();
+
+    /** Who did it, and in what capacity. */
+    Actor by();
+
+    /** When. */
+    Instant at();
+
+    /** For what purpose personal data was used, in words an auditor and the person may read. */
+    String purpose();
+}
