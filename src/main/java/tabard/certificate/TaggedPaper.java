@@ -126,7 +126,7 @@ final class TaggedPaper {
         decorate(Style.BORDER, new Box(LEFT, y - 0.5f, RIGHT, y));
     }
 
-    /** Writes the foot of the last page. */
+    /** Writes the foot of this page. */
     void finishPage() {
         var kind = new PdfDictionary();
         kind.put(PdfName.TYPE, new PdfName("Pagination"));
