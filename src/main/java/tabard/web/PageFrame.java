@@ -2,14 +2,16 @@ package tabard.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import tabard.access.SignedIn;
 
 /** What the layout says around every page, error pages included: language, menu, who is signed in. */
 @Component("frame")
@@ -17,10 +19,12 @@ class PageFrame {
 
     private final HttpServletRequest request;
     private final SiteSettings settings;
+    private final MessageSource words;
 
-    PageFrame(HttpServletRequest request, SiteSettings settings) {
+    PageFrame(HttpServletRequest request, SiteSettings settings, MessageSource words) {
         this.request = request;
         this.settings = settings;
+        this.words = words;
     }
 
     /** One entry of the menu. */
@@ -42,9 +46,7 @@ class PageFrame {
     }
 
     public @Nullable String signedInAs() {
-        return Optional.ofNullable(request.getUserPrincipal())
-                .map(Principal::getName)
-                .orElse(null);
+        return SignedIn.find().map(SignedIn::displayName).orElse(null);
     }
 
     public List<Entry> navigation() {
@@ -60,6 +62,15 @@ class PageFrame {
                 .map(language ->
                         new Version(language.tag(), in(language), language.tag().equals(language())))
                 .toList();
+    }
+
+    /** The status whose words an error page borrows: its own, or where it has none those of its family. */
+    public int kindOf(@Nullable Integer status) {
+        var known = status == null ? HttpStatus.INTERNAL_SERVER_ERROR.value() : status;
+        if (words.getMessage("error.%d.title".formatted(known), null, null, Locale.ROOT) != null) {
+            return known;
+        }
+        return known < 500 ? HttpStatus.BAD_REQUEST.value() : HttpStatus.INTERNAL_SERVER_ERROR.value();
     }
 
     private String in(Language language) {

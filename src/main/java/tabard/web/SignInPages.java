@@ -1,6 +1,7 @@
 package tabard.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,14 +35,10 @@ class SignInPages {
     }
 
     @GetMapping("/sign-in")
-    String signIn(
-            @RequestParam(required = false) String error,
-            @RequestParam(name = "logout", required = false) String signedOut,
-            Model model) {
+    String signIn(@RequestParam(required = false) @Nullable String error, Model model) {
         if (error != null) {
             model.addAttribute(PageErrors.NAME, new PageErrors().add("username", "sign-in.wrong"));
         }
-        model.addAttribute("signedOut", signedOut != null);
         model.addAttribute("accounts", settings.demo() ? DEMO_ACCOUNTS : List.of());
         return "sign-in";
     }
