@@ -1,0 +1,104 @@
+package tabard.workflow;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A process model as its author drew it: what stands where, and what leads to what. */
+record Drawing(String process, List<Shape> shapes, List<Flow> flows) {
+
+    Drawing {
+        shapes = List.copyOf(shapes);
+        flows = List.copyOf(flows);
+    }
+
+    /** The kinds of element that the picture can draw; a model that uses another is refused when it is read. */
+    enum Kind {
+        START_EVENT,
+        END_EVENT,
+        CATCH_EVENT,
+        BOUNDARY_EVENT,
+        USER_TASK,
+        SERVICE_TASK,
+        EXCLUSIVE_GATEWAY,
+        PARALLEL_GATEWAY,
+        SUB_PROCESS;
+
+        boolean isEvent() {
+            return this == START_EVENT || this == END_EVENT || this == CATCH_EVENT || this == BOUNDARY_EVENT;
+        }
+
+        boolean isTask() {
+            return this == USER_TASK || this == SERVICE_TASK;
+        }
+    }
+
+    /** What an event is about. */
+    enum Sign {
+        NONE,
+        TIMER,
+        MESSAGE,
+        CONDITION,
+        TERMINATE
+    }
+
+    /** A rectangle on the sheet. */
+    record Box(double x, double y, double width, double height) {
+
+        double right() {
+            return x + width;
+        }
+
+        double bottom() {
+            return y + height;
+        }
+
+        double centreX() {
+            return x + width / 2;
+        }
+
+        double centreY() {
+            return y + height / 2;
+        }
+    }
+
+    /** A turn of a line. */
+    record Point(double x, double y) {}
+
+    /**
+     * One element.
+     *
+     * @param named whether the model gives it a label
+     * @param label where the label stands, if not inside the shape
+     */
+    record Shape(
+            String id,
+            Kind kind,
+            Sign sign,
+            boolean named,
+            Box box,
+            @Nullable Box label) {}
+
+    /** One arrow. */
+    record Flow(
+            String id,
+            boolean named,
+            List<Point> points,
+            @Nullable Box label) {
+
+        Flow {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** How wide and high a sheet holds it all. */
+    Box extent() {
+        double right = 0;
+        double bottom = 0;
+        for (var shape : shapes) {
+            var label = shape.label() == null ? shape.box() : shape.label();
+            right = Math.max(right, Math.max(shape.box().right(), label.right()));
+            bottom = Math.max(bottom, Math.max(shape.box().bottom(), label.bottom()));
+        }
+        return new Box(0, 0, right, bottom);
+    }
+}
