@@ -1,6 +1,7 @@
 package tabard.workflow;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A process model as its author drew it: what stands where, and what leads to what. */
@@ -90,15 +91,16 @@ record Drawing(String process, List<Shape> shapes, List<Flow> flows) {
         }
     }
 
-    /** How wide and high a sheet holds it all. */
+    /** The rectangle that holds it all. */
     Box extent() {
-        double right = 0;
-        double bottom = 0;
-        for (var shape : shapes) {
-            var label = shape.label() == null ? shape.box() : shape.label();
-            right = Math.max(right, Math.max(shape.box().right(), label.right()));
-            bottom = Math.max(bottom, Math.max(shape.box().bottom(), label.bottom()));
-        }
-        return new Box(0, 0, right, bottom);
+        var boxes = shapes.stream()
+                .flatMap(
+                        shape -> shape.label() == null ? Stream.of(shape.box()) : Stream.of(shape.box(), shape.label()))
+                .toList();
+        double left = boxes.stream().mapToDouble(Box::x).min().orElse(0);
+        double top = boxes.stream().mapToDouble(Box::y).min().orElse(0);
+        double right = boxes.stream().mapToDouble(Box::right).max().orElse(0);
+        double bottom = boxes.stream().mapToDouble(Box::bottom).max().orElse(0);
+        return new Box(left, top, right - left, bottom - top);
     }
 }

@@ -8,7 +8,7 @@ import tabard.workflow.Drawing.Box;
 final class Lettering {
 
     private static final double LINE = 14;
-    private static final double LETTER = 6.2;
+    private static final double LETTER = 6.6;
 
     private Lettering() {}
 
@@ -21,6 +21,12 @@ final class Lettering {
     /** Sets a text from the top of its place downwards. */
     static void under(Svg svg, Box place, String text) {
         set(svg, wrap(text, place.width()), place.centreX(), place.y() + 11);
+    }
+
+    /** Sets a text from the foot of its place upwards. */
+    static void above(Svg svg, Box place, String text) {
+        var lines = wrap(text, place.width());
+        set(svg, lines, place.centreX(), place.bottom() - 3 - (lines.size() - 1) * LINE);
     }
 
     /** Sets a heading inside the upper edge of a box. */

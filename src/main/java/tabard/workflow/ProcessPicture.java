@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import tabard.workflow.Drawing.Box;
 import tabard.workflow.Drawing.Flow;
 import tabard.workflow.Drawing.Shape;
 
@@ -57,9 +55,14 @@ public final class ProcessPicture {
                 .set("xmlns", "http://www.w3.org/2000/svg")
                 .set("role", "img")
                 .set("aria-labelledby", "process-picture-title process-picture-desc")
-                .set("viewBox", 0, 0, extent.width() + MARGIN, extent.height() + MARGIN)
-                .set("width", extent.width() + MARGIN)
-                .set("height", extent.height() + MARGIN);
+                .set(
+                        "viewBox",
+                        extent.x() - MARGIN,
+                        extent.y() - MARGIN,
+                        extent.width() + 2 * MARGIN,
+                        extent.height() + 2 * MARGIN)
+                .set("width", extent.width() + 2 * MARGIN)
+                .set("height", extent.height() + 2 * MARGIN);
         svg.open("title")
                 .set("id", "process-picture-title")
                 .text(word(words, ""))
@@ -113,11 +116,17 @@ public final class ProcessPicture {
     }
 
     private static void letter(Svg svg, Shape shape, String text) {
-        @Nullable Box label = shape.label();
+        var place = shape.label() == null ? shape.box() : shape.label();
         switch (shape.kind()) {
             case USER_TASK, SERVICE_TASK -> Lettering.inside(svg, shape.box(), text);
             case SUB_PROCESS -> Lettering.heading(svg, shape.box(), text);
-            default -> Lettering.under(svg, label == null ? shape.box() : label, text);
+            default -> {
+                if (place.bottom() <= shape.box().y() + 3) {
+                    Lettering.above(svg, place, text);
+                } else {
+                    Lettering.under(svg, place, text);
+                }
+            }
         }
     }
 

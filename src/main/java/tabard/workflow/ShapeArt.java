@@ -132,7 +132,7 @@ final class ShapeArt {
 
     /** Flags what waits. */
     static void flag(Svg svg, Box box, String word) {
-        double width = 14 + word.length() * 7;
+        double width = 14 + word.length() * 9;
         svg.open("rect")
                 .set("class", "process-picture__flag")
                 .set("x", box.x() - 3)
