@@ -5,7 +5,18 @@
  * a record of truth: if the engine forgot everything, {@link tabard.workflow.CaseProcess#rebuild} would put each open
  * case back where its facts say it is. Only {@code tabard.workflow.camunda} knows which engine it is.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "forms"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "forms",
+            "access",
+            "powers",
+            "intake",
+            "vetting",
+            "training",
+            "accreditation",
+            "certificate"
+        })
 @NullMarked
 package tabard.workflow;
 
