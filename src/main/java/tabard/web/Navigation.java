@@ -1,0 +1,31 @@
+package tabard.web;
+
+import java.util.List;
+
+/**
+ * The entries of the menu, in order. Whoever adds a page that people start from adds its line here.
+ *
+ * @param href where it leads
+ * @param key the message key of its words
+ * @param roles who sees it; everybody where empty
+ */
+record Navigation(String href, String key, List<String> roles) {
+
+    private static final List<Navigation> ENTRIES = List.of(
+            new Navigation("/check", "navigation.check", List.of()),
+            new Navigation("/powers", "navigation.powers", List.of()),
+            new Navigation("/forces", "navigation.forces", List.of()));
+
+    Navigation {
+        roles = List.copyOf(roles);
+    }
+
+    static List<Navigation> entries() {
+        return ENTRIES;
+    }
+
+    /** Tells whether a page is this entry's own or lies below it. */
+    boolean leadsTo(String path) {
+        return path.equals(href) || path.startsWith(href + "/");
+    }
+}

@@ -1,0 +1,90 @@
+package tabard.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import tabard.access.SignedIn;
+
+/** What the layout says around every page, error pages included: language, menu, who is signed in. */
+@Component("frame")
+class PageFrame {
+
+    private final HttpServletRequest request;
+    private final SiteSettings settings;
+    private final MessageSource words;
+
+    PageFrame(HttpServletRequest request, SiteSettings settings, MessageSource words) {
+        this.request = request;
+        this.settings = settings;
+        this.words = words;
+    }
+
+    /** One entry of the menu. */
+    record Entry(String href, String key, boolean current) {}
+
+    /** The same page in a language; the address is only a query, so that it can never lead elsewhere. */
+    record Version(String tag, String href, boolean current) {}
+
+    public String language() {
+        return LocaleContextHolder.getLocale().getLanguage();
+    }
+
+    public boolean demo() {
+        return settings.demo();
+    }
+
+    public SiteSettings.@Nullable Operator operator() {
+        return settings.operator();
+    }
+
+    public @Nullable String signedInAs() {
+        return SignedIn.find().map(SignedIn::displayName).orElse(null);
+    }
+
+    public List<Entry> navigation() {
+        return Navigation.entries().stream()
+                .filter(entry ->
+                        entry.roles().isEmpty() || entry.roles().stream().anyMatch(request::isUserInRole))
+                .map(entry -> new Entry(entry.href(), entry.key(), entry.leadsTo(path())))
+                .toList();
+    }
+
+    public List<Version> versions() {
+        return Arrays.stream(Language.values())
+                .map(language ->
+                        new Version(language.tag(), in(language), language.tag().equals(language())))
+                .toList();
+    }
+
+    /** The status whose words an error page borrows: its own, or where it has none those of its family. */
+    public int kindOf(@Nullable Integer status) {
+        var known = status == null ? HttpStatus.INTERNAL_SERVER_ERROR.value() : status;
+        if (words.getMessage("error.%d.title".formatted(known), null, null, Locale.ROOT) != null) {
+            return known;
+        }
+        return known < 500 ? HttpStatus.BAD_REQUEST.value() : HttpStatus.INTERNAL_SERVER_ERROR.value();
+    }
+
+    private String in(Language language) {
+        var query = ServletUriComponentsBuilder.fromRequest(request)
+                .replaceQueryParam(LanguageChoice.PARAMETER, language.tag())
+                .build()
+                .getQuery();
+        return "?" + query;
+    }
+
+    private String path() {
+        var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
+        return path.substring(request.getContextPath().length());
+    }
+}

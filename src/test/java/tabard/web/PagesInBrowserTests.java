@@ -1,0 +1,109 @@
+package tabard.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tabard.Browser;
+
+/** Every public page in a real browser: in both languages, wide and narrow, with nothing for axe to find. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"tabard.demo=true", "tabard.database.directory=target/databases/${random.uuid}"})
+class PagesInBrowserTests {
+
+    static Browser browser;
+
+    @LocalServerPort
+    int port;
+
+    static Stream<String> pages() {
+        return Stream.of(
+                "/", "/sign-in", "/sign-in?error", "/accessibility", "/privacy", "/cookies", "/check/%20/none");
+    }
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageIsForEverybody(String page) {
+        for (var language : Language.values()) {
+            for (var width : new int[] {1280, 320}) {
+                browser.width(width).driver().get(address(page, language));
+
+                assertThat(browser.violations()).as("%s at %d", language, width).isEmpty();
+                assertThat(browser.scrollsSideways())
+                        .as("%s at %d", language, width)
+                        .isFalse();
+                assertThat(browser.driver().getPageSource()).doesNotContain("??");
+                assertThat(browser.driver().findElement(By.tagName("html")).getAttribute("lang"))
+                        .isEqualTo(language.tag());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageFetchesNoTypefaceAndNothingFromElsewhere(String page) {
+        browser.driver().get(address(page, Language.ENGLISH));
+
+        assertThat(browser.fetched())
+                .isNotEmpty()
+                .allMatch(address -> address.startsWith("http://localhost:" + port + "/"))
+                .noneMatch(address -> address.contains("/assets/"));
+    }
+
+    @Test
+    void theBrowserHasNothingToComplainOf() {
+        browser.complaints();
+
+        browser.driver().get(address("/sign-in", Language.ENGLISH));
+
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void anErrorLeadsToItsField() {
+        browser.driver().get(address("/sign-in?error", Language.ENGLISH));
+        assertThat(browser.driver().getTitle()).isEqualTo("Error: Sign in – Tabard");
+
+        browser.driver().findElement(By.cssSelector(".govuk-error-summary a")).click();
+
+        assertThat(browser.driver().switchTo().activeElement().getAttribute("id"))
+                .isEqualTo("username");
+    }
+
+    @Test
+    void theLanguageIsRemembered() {
+        browser.driver().get(address("/cookies", Language.WELSH));
+        browser.driver().get("http://localhost:%d/privacy".formatted(port));
+
+        assertThat(browser.driver().findElement(By.tagName("h1")).getText()).isEqualTo("Preifatrwydd");
+
+        browser.driver().findElement(By.linkText("English")).click();
+        browser.driver().get("http://localhost:%d/cookies".formatted(port));
+
+        assertThat(browser.driver().findElement(By.tagName("h1")).getText()).isEqualTo("Cookies");
+    }
+
+    private String address(String page, Language language) {
+        return "http://localhost:%d%s%slang=%s".formatted(port, page, page.contains("?") ? "&" : "?", language.tag());
+    }
+}
