@@ -1,0 +1,60 @@
+package tabard.certificate;
+
+import static tabard.certificate.TaggedPaper.LEFT;
+import static tabard.certificate.TaggedPaper.RIGHT;
+import static tabard.certificate.TaggedPaper.TOP;
+import static tabard.certificate.TaggedPaper.child;
+
+import org.openpdf.text.pdf.PdfStructureElement;
+import tabard.certificate.TaggedPaper.Box;
+
+/** The head of the first page: who certifies what about whom, and the code that leads to the check. */
+record Masthead(CertificateContent content, CertificateWords words, TaggedPaper paper) {
+
+    /** 35 mm: a worn print is still read at arm's length. */
+    private static final float QR_SIDE = 100;
+
+    private static final float QR_LEFT = RIGHT - QR_SIDE;
+    private static final float QR_BLANK = QR_SIDE / 8;
+    private static final float TEXT_RIGHT = QR_LEFT - 20;
+
+    void write(PdfStructureElement root) {
+        paper.decorate(Style.BLUE, new Box(0, 830, 596, 842));
+        line(root, Style.LABEL, content.issuer().force());
+        paper.space(6);
+        paper.write(child(root, "H1"), Style.TITLE, LEFT, TEXT_RIGHT, words.say("title"));
+        paper.space(6);
+        line(root, Style.BODY, content.scheme().name());
+        var law = content.inScheme(content.scheme().grantedUnder());
+        paper.write(law.in(child(root, "P")), Style.BODY, LEFT, TEXT_RIGHT, law.text());
+        paper.space(10);
+        line(root, Style.BODY, words.say("number"));
+        line(root, Style.NUMBER, content.number().value());
+        float textEnds = paper.y();
+        qr(root);
+        float codeEnds = paper.y();
+        paper.moveTo(textEnds - 8);
+        line(root, Style.BODY, words.say("holder"));
+        line(root, Style.NUMBER, content.holder().name());
+        paper.moveTo(paper.page() == 1 ? Math.min(paper.y(), codeEnds) : paper.y());
+        paper.space(12);
+        paper.rule();
+        paper.space(8);
+    }
+
+    private void qr(PdfStructureElement root) {
+        var box = new Box(QR_LEFT, TOP - QR_SIDE, RIGHT, TOP);
+        var code = QrCode.of(content.checkAddress());
+        paper.figure(
+                child(root, "Figure"),
+                words.say("qr", content.checkAddress()),
+                box,
+                canvas -> code.draw(canvas, box.left(), box.top(), QR_SIDE));
+        paper.moveTo(box.bottom() - QR_BLANK + 4);
+        paper.write(child(root, "P"), Style.SMALL, QR_LEFT, RIGHT, words.say("scan"));
+    }
+
+    private void line(PdfStructureElement root, Style style, String text) {
+        paper.write(child(root, "P"), style, LEFT, TEXT_RIGHT, text);
+    }
+}

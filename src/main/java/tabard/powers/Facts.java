@@ -1,0 +1,94 @@
+package tabard.powers;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is stated of a person and the employer. An absent fact is never a yes.
+ *
+ * @param employed whether the person is employed by the employer who applies
+ * @param held the powers the person holds already
+ * @param arrangement the force's arrangement with the employer, if there is one
+ * @param agreements the types of agreement on file
+ * @param vetting every outcome known, from any authority
+ * @param training every pass known
+ */
+public record Facts(
+        boolean employed,
+        Set<PowerCode> held,
+        @Nullable Envelope arrangement,
+        Set<String> agreements,
+        List<Clearance> vetting,
+        List<Pass> training) {
+
+    /** Nothing is known. */
+    public static final Facts NONE = new Facts(false, Set.of(), null, Set.of(), List.of(), List.of());
+
+    /**
+     * An arrangement: its days, and the powers it covers. One without a first day has not begun; one without powers covers
+     * none.
+     */
+    public record Envelope(
+            @Nullable LocalDate from, @Nullable LocalDate to, Set<PowerCode> powers) {
+
+        public Envelope {
+            powers = Set.copyOf(powers);
+            Facts.checkOrder("arrangement", from, to);
+        }
+
+        /** Tells whether it has begun and not ended. */
+        public boolean liveOn(LocalDate day) {
+            return from != null && new Span(from, to).contains(day);
+        }
+    }
+
+    /**
+     * One vetting outcome.
+     *
+     * @param level a national level, or a label of the authority's own
+     * @param granted the day of the outcome
+     * @param expires the first day on which it is out of date; null where no end is dated
+     */
+    public record Clearance(
+            @Nullable String authority,
+            @Nullable String level,
+            @Nullable LocalDate granted,
+            @Nullable LocalDate expires,
+            @Nullable ClearanceStatus status) {
+
+        public Clearance {
+            Facts.checkOrder("clearance", granted, expires);
+        }
+    }
+
+    /**
+     * One course passed.
+     *
+     * @param expires the first day on which the pass is out of date; null where no end is dated
+     */
+    public record Pass(
+            @Nullable String course,
+            @Nullable LocalDate passed,
+            @Nullable LocalDate expires) {
+
+        public Pass {
+            Facts.checkOrder("pass of a course", passed, expires);
+        }
+    }
+
+    public Facts {
+        held = Set.copyOf(held);
+        agreements = Set.copyOf(agreements);
+        vetting = List.copyOf(vetting);
+        training = List.copyOf(training);
+    }
+
+    private static void checkOrder(String what, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new IllegalArgumentException(
+                    "The %s ends on %s, before it begins on %s. Give the days in order.".formatted(what, to, from));
+        }
+    }
+}

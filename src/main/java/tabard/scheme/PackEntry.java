@@ -1,0 +1,130 @@
+package tabard.scheme;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One map of a data file, read strictly: a key that is missing, of another kind, or never asked for is a {@link PackFault}
+ * that says where.
+ */
+final class PackEntry {
+
+    private final String where;
+    private final Map<String, JsonNode> unread = new LinkedHashMap<>();
+
+    PackEntry(String where, JsonNode map) {
+        this.where = where;
+        map.properties().forEach(property -> unread.put(property.getKey(), property.getValue()));
+    }
+
+    /** Reads this entry whole: a key that the reader has not asked for is a fault. */
+    <T> T read(Function<PackEntry, T> reader) {
+        T result;
+        try {
+            result = reader.apply(this);
+        } catch (IllegalArgumentException unusable) {
+            throw new PackFault("%s: %s".formatted(where, unusable.getMessage()), unusable);
+        }
+        if (!unread.isEmpty()) {
+            throw fault(unread.keySet().iterator().next(), "is not a known key here");
+        }
+        return result;
+    }
+
+    PackFault fault(String field, String what) {
+        return new PackFault("%s, field %s: %s.".formatted(where, field, what));
+    }
+
+    boolean has(String field) {
+        return unread.containsKey(field);
+    }
+
+    /** The keys not read so far, for a map whose keys are not known beforehand. */
+    Set<String> keys() {
+        return Set.copyOf(unread.keySet());
+    }
+
+    /** Passes over keys that are for people, or for other readers. They must be there all the same. */
+    void skip(String... fields) {
+        Arrays.stream(fields).forEach(this::value);
+    }
+
+    /** Passes over keys that may be there. */
+    void skipIfPresent(String... fields) {
+        Arrays.stream(fields).filter(this::has).forEach(this::value);
+    }
+
+    String text(String field) {
+        return value(field).text();
+    }
+
+    @Nullable
+    String textOrNull(String field) {
+        return value(field).textOrNull();
+    }
+
+    List<String> texts(String field) {
+        return value(field).items().stream().map(PackValue::text).toList();
+    }
+
+    @Nullable
+    Integer numberOrNull(String field) {
+        return value(field).numberOrNull();
+    }
+
+    int number(String field) {
+        var number = numberOrNull(field);
+        if (number == null) {
+            throw fault(field, "a number is missing");
+        }
+        return number;
+    }
+
+    boolean flag(String field) {
+        return value(field).flag();
+    }
+
+    LocalDate day(String field) {
+        var day = dayOrNull(field);
+        if (day == null) {
+            throw fault(field, "a day is missing");
+        }
+        return day;
+    }
+
+    @Nullable
+    LocalDate dayOrNull(String field) {
+        return value(field).dayOrNull();
+    }
+
+    <E extends Enum<E>> E word(String field, Class<E> words) {
+        return value(field).word(words);
+    }
+
+    <E extends Enum<E>> List<E> words(String field, Class<E> words) {
+        return value(field).items().stream().map(item -> item.word(words)).toList();
+    }
+
+    <T> T map(String field, Function<PackEntry, T> reader) {
+        return value(field).read(reader);
+    }
+
+    <T> List<T> entries(String field, Function<PackEntry, T> reader) {
+        return value(field).items().stream().map(item -> item.read(reader)).toList();
+    }
+
+    PackValue value(String field) {
+        var node = unread.remove(field);
+        if (node == null) {
+            throw fault(field, "is missing");
+        }
+        return new PackValue("%s, field %s".formatted(where, field), node);
+    }
+}

@@ -1,0 +1,64 @@
+package tabard.scheme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Function;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * One data file as it stands.
+ *
+ * @param name its path, as messages name it
+ */
+record PackFile(String name, String content) {
+
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    static PackFile at(String path) {
+        return of(path, new ClassPathResource(path));
+    }
+
+    static PackFile of(String name, Resource resource) {
+        try (InputStream in = resource.getInputStream()) {
+            return new PackFile(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new PackFault("%s cannot be read.".formatted(name), unreadable);
+        }
+    }
+
+    /** Reads the file: every key must be read or passed over by name. */
+    <T> T read(Function<PackEntry, T> reader) {
+        JsonNode root;
+        try {
+            root = YAML.readTree(content);
+        } catch (JacksonException malformed) {
+            throw new PackFault("%s is not well formed: %s".formatted(name, malformed.getOriginalMessage()), malformed);
+        }
+        return new PackValue(name, root).read(reader);
+    }
+
+    /** Names the content of some files: the first twelve hexadecimal digits of a SHA-256 over them. */
+    static String fingerprint(PackFile... files) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var file : files) {
+                digest.update(file.content().getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 6);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
+        }
+    }
+}

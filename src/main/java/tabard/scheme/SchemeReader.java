@@ -1,0 +1,89 @@
+package tabard.scheme;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.core.io.Resource;
+import tabard.kernel.SchemeCode;
+import tabard.powers.Country;
+import tabard.powers.PowersCatalogue;
+import tabard.powers.Rule;
+
+/** Reads one pack, beginning with its {@code scheme.yaml}. */
+final class SchemeReader {
+
+    /** What of a {@code scheme.yaml} the catalogue needs. */
+    record Header(
+            PackFile file, SchemeCode code, String name, String act, String paragraph, Map<Rule, String> provisions) {}
+
+    private SchemeReader() {}
+
+    /** Reads the pack whose {@code scheme.yaml} this is; its other files are named from its folder. */
+    static Scheme read(Resource resource, String folder) {
+        var file = PackFile.of(folder + "/scheme.yaml", resource);
+        return file.read(entry -> scheme(entry, file, folder));
+    }
+
+    private static Scheme scheme(PackEntry entry, PackFile file, String folder) {
+        var code = new SchemeCode(entry.text("code"));
+        if (!folder.equals("schemes/" + code)) {
+            throw entry.fault("code", "the pack of %s belongs in the folder schemes/%s".formatted(code, code));
+        }
+        var names = entry.map("name", SchemeReader::texts);
+        return new Scheme(
+                code,
+                entry.text("short_name"),
+                names,
+                entry.text("law"),
+                entry.text("run_by"),
+                entry.text("case_prefix"),
+                entry.map("count_sentence", SchemeReader::sentences),
+                catalogue(entry, file, folder, code, names.getOrDefault("en", "")));
+    }
+
+    private static Optional<PowersCatalogue> catalogue(
+            PackEntry entry, PackFile file, String folder, SchemeCode code, String name) {
+        var act = entry.text("act");
+        var paragraph = entry.text("paragraph");
+        var provisions = entry.map("provisions", SchemeReader::provisions);
+        var own = entry.textOrNull("catalogue");
+        var table = entry.textOrNull("penalty_notice_table");
+        return Optional.ofNullable(own)
+                .map(path -> new CatalogueReader(
+                                new Header(file, code, name, act, paragraph, provisions),
+                                PackFile.at(folder + "/" + path))
+                        .read(PackFile.at(table == null ? folder + "/" + path : table)));
+    }
+
+    private static Map<Rule, String> provisions(PackEntry entry) {
+        var provisions = new EnumMap<Rule, String>(Rule.class);
+        for (var rule : Rule.values()) {
+            provisions.put(rule, entry.text(rule.code()));
+        }
+        return provisions;
+    }
+
+    private static Map<String, Map<Country, String>> sentences(PackEntry entry) {
+        return each(entry, language -> entry.map(language, SchemeReader::byCountry));
+    }
+
+    private static Map<Country, String> byCountry(PackEntry entry) {
+        var texts = new EnumMap<Country, String>(Country.class);
+        for (var country : Country.values()) {
+            texts.put(country, entry.text(country.name()));
+        }
+        return texts;
+    }
+
+    private static Map<String, String> texts(PackEntry entry) {
+        return each(entry, entry::text);
+    }
+
+    private static <T> Map<String, T> each(PackEntry entry, Function<String, T> reader) {
+        var read = new LinkedHashMap<String, T>();
+        entry.keys().stream().sorted().forEach(key -> read.put(key, reader.apply(key)));
+        return read;
+    }
+}
