@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /**
- * Names one accreditation for ever, on its certificate, its card and at {@code /check}. Written {@code 7K3M-9Q2P-XW4T}.
+ * Names one accreditation for ever, on its certificate, its card and at {@code /check}. Written {@code 7K3M-9Q2P-XW43}.
  *
  * <p>Eleven characters are random, so a number tells nothing and cannot be guessed from another (55 bits); the twelfth
  * is a check character (Luhn modulo 32), so that one mistyped character never names somebody else. The alphabet is

@@ -95,6 +95,14 @@ public record ForcePolicy(
                 .findFirst();
     }
 
+    /**
+     * Until when the best of a person's clearances serves a level for this force: the first day on which it no longer does,
+     * or {@link LocalDate#MAX}; empty where none serves on the day.
+     */
+    public Optional<LocalDate> clearedUntil(VettingLevel needed, List<Facts.Clearance> known, LocalDate on) {
+        return new Clearances(this, known, on).goodUntil(needed);
+    }
+
     /** The same policy, not in effect by anybody's approval. */
     public ForcePolicy asDraft() {
         return new ForcePolicy(force, scheme, null, validFrom, validTo, term, order, powers, levels, recognition, fees);

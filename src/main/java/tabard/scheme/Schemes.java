@@ -9,6 +9,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import tabard.kernel.SchemeCode;
+import tabard.powers.PowersCatalogue;
 
 /** Every scheme there is a pack for. Which they are is nowhere in Java. */
 @Component
@@ -43,6 +44,13 @@ public class Schemes {
     /** Finds a scheme that must be there. */
     public Scheme get(SchemeCode code) {
         return find(code).orElseThrow(() -> new IllegalArgumentException("There is no scheme '%s'.".formatted(code)));
+    }
+
+    /** The catalogue of a scheme that must be there and confer powers. */
+    public PowersCatalogue catalogue(SchemeCode code) {
+        return get(code)
+                .catalogue()
+                .orElseThrow(() -> new IllegalArgumentException("The scheme '%s' confers no powers.".formatted(code)));
     }
 
     /** The scheme that a force with this word in {@code forces.yaml} can run. */

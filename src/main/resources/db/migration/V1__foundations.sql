@@ -17,6 +17,14 @@ create function scope_force() returns text language sql stable parallel safe as
 create function scope_organisation() returns uuid language sql stable parallel safe as
     $$ select nullif(current_setting('tabard.scope_organisation', true), '')::uuid $$;
 
+-- Most rows belong to a force and an organisation: these two say who sees such a row, and who may write it.
+create function may_see(row_force text, row_organisation uuid) returns boolean language sql stable parallel safe as
+    $$ select scope_kind() in ('SYSTEM', 'AUDITOR')
+           or (scope_kind() = 'FORCE' and row_force = scope_force())
+           or (scope_kind() = 'ORGANISATION' and row_organisation = scope_organisation()) $$;
+create function may_write(row_force text, row_organisation uuid) returns boolean language sql stable parallel safe as
+    $$ select scope_kind() <> 'AUDITOR' and may_see(row_force, row_organisation) $$;
+
 create table account (
     username        text primary key check (username ~ '^[a-z0-9][a-z0-9.-]{1,63}$'),
     password_hash   text not null,

@@ -1,0 +1,165 @@
+package tabard.accreditation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tabard.intake.CaseFile;
+import tabard.kernel.AccreditationNumber;
+import tabard.kernel.CaseReference;
+import tabard.kernel.ForceCode;
+import tabard.kernel.OrganisationId;
+import tabard.kernel.Period;
+import tabard.kernel.PersonId;
+import tabard.kernel.SchemeCode;
+import tabard.powers.OffenceCode;
+import tabard.powers.PowerCode;
+
+/** All accreditations and their grants; whoever asks finds those in scope. */
+@Repository
+@Transactional(readOnly = true)
+public class Accreditations {
+
+    private final JdbcClient sql;
+
+    Accreditations(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Finds an accreditation by its number. */
+    public Optional<Accreditation> find(AccreditationNumber number) {
+        return where("number = :key", number.value()).findFirst();
+    }
+
+    /** Finds the accreditation that came of a case. */
+    public Optional<Accreditation> ofCase(CaseReference reference) {
+        return where("case_reference = :key", reference.value()).findFirst();
+    }
+
+    /** An organisation's accreditations, the newest first. */
+    public List<Accreditation> of(OrganisationId organisation) {
+        return where("organisation_id = :key", organisation.value()).toList();
+    }
+
+    /** A force's accreditations, the newest first. */
+    public List<Accreditation> of(ForceCode force) {
+        return where("force = :key", force.value()).toList();
+    }
+
+    /** The powers that an employer's person holds from a force under a scheme by grants that cover a day. */
+    Set<PowerCode> powersHeld(
+            PersonId person, OrganisationId organisation, ForceCode force, SchemeCode scheme, LocalDate day) {
+        return where("person_id = :key", person.value())
+                .filter(held -> held.organisation().equals(organisation))
+                .filter(held -> held.force().equals(force) && held.scheme().equals(scheme))
+                .flatMap(held -> held.grants().stream())
+                .filter(grant -> grant.period().contains(day))
+                .map(Accreditation.Grant::power)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the person of a case holds a power from that force and employer for part of a period already. */
+    boolean overlaps(CaseFile file, PowerCode power, Period period) {
+        return where("person_id = :key", file.person().value())
+                .filter(held -> held.organisation().equals(file.organisation()))
+                .filter(held ->
+                        held.force().equals(file.force()) && held.scheme().equals(file.scheme()))
+                .flatMap(held -> held.grants().stream())
+                .filter(grant -> grant.power().equals(power))
+                .anyMatch(grant -> grant.period().overlaps(period));
+    }
+
+    @Transactional
+    void add(Accreditation granted) {
+        sql.sql("""
+                insert into accreditation (number, case_reference, person_id, organisation_id, force, scheme, valid_from, valid_to, granted_at)
+                values (:number, :case, :person, :organisation, :force, :scheme, :from, :to, :at)""")
+                .param("number", granted.number().value())
+                .param("case", granted.caseReference().value())
+                .param("person", granted.person().value())
+                .param("organisation", granted.organisation().value())
+                .param("force", granted.force().value())
+                .param("scheme", granted.scheme().value())
+                .param("from", granted.period().from())
+                .param("to", granted.end())
+                .param("at", granted.grantedAt().atOffset(ZoneOffset.UTC))
+                .update();
+        granted.grants().forEach(grant -> add(granted, grant));
+    }
+
+    private void add(Accreditation granted, Accreditation.Grant grant) {
+        sql.sql("""
+                insert into power_grant (id, accreditation, person_id, force, power, offences, byelaws, conditions, areas,
+                                         valid_from, valid_to, known_from)
+                values (:id, :number, :person, :force, :power, :offences, :byelaws, :conditions, :areas, :from, :to, :at)""")
+                .param("id", UUID.randomUUID())
+                .param("number", granted.number().value())
+                .param("person", granted.person().value())
+                .param("force", granted.force().value())
+                .param("power", grant.power().value())
+                .param(
+                        "offences",
+                        grant.offences().stream().map(OffenceCode::value).toArray(String[]::new))
+                .param("byelaws", grant.byelaws().toArray(String[]::new))
+                .param("conditions", grant.conditions().toArray(String[]::new))
+                .param("areas", grant.areas().toArray(String[]::new))
+                .param("from", grant.period().from())
+                .param("to", grant.period().to())
+                .param("at", granted.grantedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private Stream<Accreditation> where(String condition, Object key) {
+        return sql
+                .sql("select * from accreditation where " + condition + " order by granted_at desc, number")
+                .param("key", key)
+                .query(this::accreditation)
+                .list()
+                .stream();
+    }
+
+    private Accreditation accreditation(ResultSet row, int number) throws SQLException {
+        var name = row.getString("number");
+        return new Accreditation(
+                new AccreditationNumber(name),
+                new CaseReference(row.getString("case_reference")),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                new ForceCode(row.getString("force")),
+                new SchemeCode(row.getString("scheme")),
+                period(row),
+                row.getObject("granted_at", OffsetDateTime.class).toInstant(),
+                grants(name));
+    }
+
+    private List<Accreditation.Grant> grants(String accreditation) {
+        return sql.sql("select * from power_grant where accreditation = :number and known_to is null order by power")
+                .param("number", accreditation)
+                .query((row, _) -> new Accreditation.Grant(
+                        new PowerCode(row.getString("power")),
+                        words(row, "offences").map(OffenceCode::new).toList(),
+                        words(row, "byelaws").toList(),
+                        words(row, "conditions").toList(),
+                        words(row, "areas").toList(),
+                        period(row)))
+                .list();
+    }
+
+    private static Period period(ResultSet row) throws SQLException {
+        return new Period(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
+    }
+
+    private static Stream<String> words(ResultSet row, String column) throws SQLException {
+        return Stream.of((String[]) row.getArray(column).getArray());
+    }
+}

@@ -1,0 +1,136 @@
+package tabard.accreditation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tabard.accreditation.DecisionPacks.Hashed;
+import tabard.intake.CaseFile;
+import tabard.intake.CaseFiles;
+import tabard.intake.CaseNotOpen;
+import tabard.kernel.Actor;
+import tabard.kernel.CaseReference;
+import tabard.kernel.Commitment;
+import tabard.kernel.Period;
+
+/** The chief officer decides, power by power (PRA 2002 s.41(2)-(4)). Whoever recommended does not. */
+@Service
+public class DecideAccreditation {
+
+    private final CaseFiles cases;
+    private final DecisionPacks packs;
+    private final Decisions decisions;
+    private final DecisionChecks checks;
+    private final RulesOfCase rules;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DecideAccreditation(
+            CaseFiles cases,
+            DecisionPacks packs,
+            Decisions decisions,
+            DecisionChecks checks,
+            RulesOfCase rules,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.cases = cases;
+        this.packs = packs;
+        this.decisions = decisions;
+        this.checks = checks;
+        this.rules = rules;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * What is decided.
+     *
+     * @param packHash the hash of the pack that lay before the decider
+     * @param verdicts one for each power applied for
+     * @param period for how long; its end is the first day on which the accreditation no longer stands
+     */
+    public record Decided(String packHash, List<Verdict> verdicts, Period period) {
+
+        public Decided {
+            verdicts = List.copyOf(verdicts);
+        }
+    }
+
+    /**
+     * Decides, once.
+     *
+     * @throws RecommenderDecides if whoever decides made the recommendation
+     * @throws PackChanged if another pack lies there now
+     * @throws DecisionRefused if a verdict or a reason is missing, the period cannot be, or the statute forbids it
+     * @throws AlreadyDecided if somebody was quicker
+     */
+    @PreAuthorize("hasRole('CHIEF_OFFICER')")
+    @Transactional
+    public void decide(CaseReference reference, Decided decided, Actor by) {
+        var file = cases.get(reference);
+        if (!file.open()) {
+            throw new CaseNotOpen(reference);
+        }
+        var pack = packs.last(reference)
+                .orElseThrow(() -> new DecisionRefused("Case %s has no recommendation yet.".formatted(reference)));
+        checkWhoDecides(pack, decided, by);
+        var at = clock.instant();
+        var today = LocalDate.ofInstant(at, clock.getZone());
+        var answer = rules.on(file, today);
+        checks.check(file, pack.pack(), decided, answer, today);
+        keep(
+                file,
+                new Decision(
+                        reference,
+                        decided.verdicts(),
+                        decided.period(),
+                        answer,
+                        pack.hash(),
+                        by.id(),
+                        by.capacity(),
+                        at),
+                by,
+                at);
+    }
+
+    private static void checkWhoDecides(Hashed pack, Decided decided, Actor by) {
+        var reference = pack.pack().caseReference();
+        if (by.id().equals(pack.pack().recommendedBy())) {
+            throw new RecommenderDecides(reference);
+        }
+        if (!pack.hash().equals(decided.packHash())) {
+            throw new PackChanged(reference);
+        }
+    }
+
+    private void keep(CaseFile file, Decision decision, Actor by, Instant at) {
+        if (!decisions.add(decision, file.force())) {
+            throw new AlreadyDecided(file.reference());
+        }
+        var granted = decision.powers(true);
+        events.publishEvent(new AccreditationDecided(
+                file.reference(),
+                granted.isEmpty() ? DecisionOutcome.REFUSE_ALL : DecisionOutcome.GRANT,
+                granted,
+                decision.powers(false),
+                decision.period(),
+                decision.packHash(),
+                reasons(decision),
+                by,
+                at));
+    }
+
+    private static Commitment reasons(Decision decision) {
+        var text = decision.verdicts().stream()
+                .map(verdict -> verdict.power() + ": " + verdict.reason())
+                .collect(Collectors.joining("\n"));
+        return Commitment.to(
+                text, UUID.nameUUIDFromBytes(decision.packHash().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+}

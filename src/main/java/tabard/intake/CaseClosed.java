@@ -1,0 +1,21 @@
+package tabard.intake;
+
+import java.time.Instant;
+import tabard.kernel.Actor;
+import tabard.kernel.CaseReference;
+import tabard.kernel.DomainEvent;
+
+/** A case has come to its end. */
+public record CaseClosed(CaseReference caseReference, ClosingReason reason, Actor by, Instant at)
+        implements DomainEvent {
+
+    @Override
+    public String stream() {
+        return caseReference.value();
+    }
+
+    @Override
+    public String purpose() {
+        return "Considering an application for accreditation (PRA 2002 s.41(2))";
+    }
+}

@@ -1,0 +1,91 @@
+package tabard.party;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tabard.kernel.Actor;
+import tabard.kernel.ForceCode;
+import tabard.kernel.OrganisationId;
+import tabard.kernel.Period;
+import tabard.kernel.SchemeCode;
+import tabard.powers.PowerCode;
+
+/**
+ * What one force has arranged with one employer under one scheme (Police Reform Act 2002, s.40(8)). When it ends, every
+ * accreditation that rests on it ends (s.41(8)(b)).
+ */
+@Entity
+class Arrangement {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private ArrangementId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "organisation_id"))
+    private OrganisationId organisation;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "force"))
+    private ForceCode force;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "scheme"))
+    private SchemeCode scheme;
+
+    private LocalDate validFrom;
+
+    private @Nullable LocalDate validTo;
+
+    private List<String> powers;
+
+    private List<String> agreements;
+
+    private Instant knownFrom;
+
+    private @Nullable Instant knownTo;
+
+    @Version
+    private @Nullable Integer version;
+
+    /** For Hibernate, which fills the fields. */
+    @SuppressWarnings("NullAway")
+    protected Arrangement() {}
+
+    Arrangement(ArrangementId id, NewArrangement asked, Instant at) {
+        this.id = id;
+        this.organisation = asked.organisation();
+        this.force = asked.force();
+        this.scheme = asked.scheme();
+        this.validFrom = asked.period().from();
+        this.validTo = asked.period().to();
+        this.powers = asked.powers().stream().map(PowerCode::value).sorted().toList();
+        this.agreements = asked.agreements().stream().sorted().toList();
+        this.knownFrom = at;
+    }
+
+    ArrangementRecorded recorded(Actor by) {
+        return new ArrangementRecorded(
+                id, organisation, force, scheme, validFrom, validTo, powers.size(), by, knownFrom);
+    }
+
+    ArrangementFacts facts() {
+        return new ArrangementFacts(
+                id,
+                organisation,
+                force,
+                scheme,
+                new Period(validFrom, validTo),
+                powers.stream().map(PowerCode::new).collect(Collectors.toUnmodifiableSet()),
+                Set.copyOf(agreements));
+    }
+}

@@ -1,0 +1,54 @@
+package tabard.party;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tabard.kernel.ForceCode;
+import tabard.kernel.OrganisationId;
+import tabard.kernel.SchemeCode;
+
+/** Reads arrangements; whoever asks sees only those in scope. */
+@Service
+@Transactional(readOnly = true)
+public class ArrangementsView {
+
+    private final Arrangements arrangements;
+    private final Clock clock;
+
+    ArrangementsView(Arrangements arrangements, Clock clock) {
+        this.arrangements = arrangements;
+        this.clock = clock;
+    }
+
+    /** Lists an organisation's arrangements, past ones and coming ones too, by force. */
+    public List<ArrangementFacts> of(OrganisationId organisation) {
+        return known(arrangements.findByOrganisation(organisation, clock.instant()));
+    }
+
+    /** Lists a force's arrangements, past ones and coming ones too. */
+    public List<ArrangementFacts> with(ForceCode force) {
+        return known(arrangements.findByForce(force, clock.instant()));
+    }
+
+    /**
+     * Finds the arrangement that stood on a day.
+     *
+     * @param knownAt by what Tabard knew at this moment
+     */
+    public Optional<ArrangementFacts> find(
+            OrganisationId organisation, ForceCode force, SchemeCode scheme, LocalDate on, Instant knownAt) {
+        return known(arrangements.findByOrganisation(organisation, knownAt)).stream()
+                .filter(arrangement -> arrangement.force().equals(force))
+                .filter(arrangement -> arrangement.scheme().equals(scheme))
+                .filter(arrangement -> arrangement.period().contains(on))
+                .findFirst();
+    }
+
+    private static List<ArrangementFacts> known(List<Arrangement> found) {
+        return found.stream().map(Arrangement::facts).toList();
+    }
+}

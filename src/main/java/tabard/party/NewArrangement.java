@@ -1,0 +1,29 @@
+package tabard.party;
+
+import java.util.Set;
+import tabard.kernel.ForceCode;
+import tabard.kernel.OrganisationId;
+import tabard.kernel.Period;
+import tabard.kernel.SchemeCode;
+import tabard.powers.PowerCode;
+
+/**
+ * An arrangement as a force has made it with an employer.
+ *
+ * @param period the days on which it stands
+ * @param powers the envelope: no other power may be granted to this employer's staff; empty means none
+ * @param agreements codes of the agreements that stand with it, such as {@code local-authority-notice-code}
+ */
+public record NewArrangement(
+        OrganisationId organisation,
+        ForceCode force,
+        SchemeCode scheme,
+        Period period,
+        Set<PowerCode> powers,
+        Set<String> agreements) {
+
+    public NewArrangement {
+        powers = Set.copyOf(powers);
+        agreements = Set.copyOf(agreements);
+    }
+}

@@ -1,0 +1,36 @@
+package tabard.training;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tabard.kernel.CaseReference;
+import tabard.kernel.PersonId;
+
+/** Reads training: who asks sees what is in scope. */
+@Service
+@Transactional(readOnly = true)
+public class TrainingView {
+
+    private final TrainingResults results;
+    private final TrainingVerifications verifications;
+
+    TrainingView(TrainingResults results, TrainingVerifications verifications) {
+        this.results = results;
+        this.verifications = verifications;
+    }
+
+    /** What an officer found of the training of a case. */
+    public record CaseTraining(TrainingOutcome outcome, String basis, String verifiedBy, Instant verifiedAt) {}
+
+    /** Every course a person has passed, as its provider recorded it. */
+    public List<TrainingResult> of(PersonId person) {
+        return results.of(person);
+    }
+
+    /** What an officer found for a case, if one has looked. */
+    public Optional<CaseTraining> ofCase(CaseReference reference) {
+        return verifications.find(reference);
+    }
+}

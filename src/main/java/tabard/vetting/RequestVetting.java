@@ -1,0 +1,79 @@
+package tabard.vetting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tabard.kernel.Actor;
+import tabard.powers.ForcePolicy;
+import tabard.powers.PolicyPower;
+import tabard.powers.VettingLevel;
+import tabard.scheme.Policies;
+
+/** Asks a force's vetting unit for what the powers of a case need, unless it is there already. */
+@Service
+public class RequestVetting {
+
+    private final VettingRequests requests;
+    private final Clearances clearances;
+    private final Policies policies;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RequestVetting(
+            VettingRequests requests,
+            Clearances clearances,
+            Policies policies,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.requests = requests;
+        this.clearances = clearances;
+        this.policies = policies;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Asks, or recognises a clearance that is there; the engine does it, and it may do it twice. */
+    @Transactional
+    public VettingRequestOutcome requestFor(VettingNeed need) {
+        var policy = policies.inEffect(need.force(), need.scheme(), today(), clock.instant());
+        var level = policy.flatMap(inEffect -> needed(need, inEffect));
+        if (policy.isEmpty()) {
+            return ask(need, VettingLevel.NPPV3);
+        }
+        if (level.isEmpty()) {
+            return recognise(need, VettingRecognised.Basis.NONE_NEEDED);
+        }
+        return policy.get()
+                .clearedUntil(level.get(), clearances.of(need.person()), today())
+                .map(end -> recognise(need, VettingRecognised.Basis.CLEARANCE_GOOD))
+                .orElseGet(() -> ask(need, level.get()));
+    }
+
+    private static Optional<VettingLevel> needed(VettingNeed need, ForcePolicy policy) {
+        return need.powers().stream()
+                .flatMap(power -> policy.find(power).flatMap(PolicyPower::vettingNeeded).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    private VettingRequestOutcome ask(VettingNeed need, VettingLevel level) {
+        if (requests.findByCaseReference(need.caseReference().value()).isEmpty()) {
+            var request = requests.save(new VettingRequest(need, level, Actor.ENGINE, clock.instant()));
+            events.publishEvent(request.requested(Actor.ENGINE));
+        }
+        return VettingRequestOutcome.REQUESTED;
+    }
+
+    private VettingRequestOutcome recognise(VettingNeed need, VettingRecognised.Basis basis) {
+        events.publishEvent(new VettingRecognised(
+                need.caseReference(), need.person(), need.force(), basis, Actor.ENGINE, clock.instant()));
+        return VettingRequestOutcome.RECOGNISED;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}

@@ -1,0 +1,25 @@
+package tabard.vetting;
+
+import java.time.Instant;
+import tabard.kernel.Actor;
+import tabard.kernel.CaseReference;
+import tabard.kernel.DomainEvent;
+import tabard.kernel.ForceCode;
+import tabard.kernel.PersonId;
+import tabard.powers.VettingLevel;
+
+/** A force's vetting unit has been asked for a clearance. */
+public record VettingRequested(
+        CaseReference caseReference, PersonId person, ForceCode force, VettingLevel level, Actor by, Instant at)
+        implements DomainEvent {
+
+    @Override
+    public String stream() {
+        return caseReference.value();
+    }
+
+    @Override
+    public String purpose() {
+        return "Finding whether a person is suitable to exercise powers (PRA 2002 s.41(4)(b))";
+    }
+}

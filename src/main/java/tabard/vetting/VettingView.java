@@ -1,0 +1,54 @@
+package tabard.vetting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tabard.kernel.CaseReference;
+import tabard.kernel.PersonId;
+import tabard.powers.Facts;
+import tabard.powers.VettingLevel;
+
+/** Reads vetting outcomes: who asks sees those in scope, and nobody sees a restricted reason here. */
+@Service
+@Transactional(readOnly = true)
+public class VettingView {
+
+    private final VettingRequests requests;
+    private final Clearances clearances;
+
+    VettingView(VettingRequests requests, Clearances clearances) {
+        this.requests = requests;
+        this.clearances = clearances;
+    }
+
+    /**
+     * How far the vetting of a case has come.
+     *
+     * @param state {@code REQUESTED}, or the outcome
+     */
+    public record CaseVetting(
+            PersonId person,
+            VettingLevel level,
+            String state,
+            Instant requestedAt,
+            @Nullable Instant answeredAt) {}
+
+    /** Every outcome known of a person. */
+    public List<Facts.Clearance> of(PersonId person) {
+        return clearances.of(person);
+    }
+
+    /** The request of a case, if the vetting unit has been asked. */
+    public Optional<CaseVetting> ofCase(CaseReference reference) {
+        return requests.findByCaseReference(reference.value())
+                .map(request -> new CaseVetting(
+                        request.person(),
+                        request.level(),
+                        request.status().name(),
+                        request.requestedAt(),
+                        request.answeredAt()));
+    }
+}
