@@ -17,7 +17,6 @@ import static tabard.workflow.camunda.StubbedEngine.CASE;
 
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,33 +31,29 @@ import tabard.vetting.VettingOutcome;
 import tabard.vetting.VettingRequestOutcome;
 import tabard.workflow.CaseNotAtStep;
 
-/** The route a case takes through {@code bpmn/accreditation.bpmn}, job by job; the work of each step is stubbed. */
+/** The route a case takes through {@code bpmn/accreditation.bpmn}, job by job; the work of each step is STUBBED. */
 class AccreditationProcessTests {
 
-    final StubbedEngine stubbed = new StubbedEngine();
+    static final StubbedEngine STUBBED = new StubbedEngine();
 
     @BeforeEach
-    void assertOnThisEngine() {
-        init(stubbed.engine);
-    }
-
-    @AfterEach
-    void close() {
-        stubbed.close();
+    void beginAnew() {
+        init(STUBBED.engine);
+        STUBBED.reset();
     }
 
     @Test
     void vettingIsAskedForInATransactionOfItsOwn() {
-        stubbed.cases.start(CASE, StepOrder.PARALLEL);
-        assertThat(stubbed.instance()).isWaitingAt("ServiceTask_RequestVetting", VERIFY_TRAINING);
+        STUBBED.cases.start(CASE, StepOrder.PARALLEL);
+        assertThat(STUBBED.instance()).isWaitingAt("ServiceTask_RequestVetting", VERIFY_TRAINING);
 
-        assertThat(stubbed.jobs.carryOn(CASE)).isOne();
-        assertThat(stubbed.instance()).isWaitingAtExactly(RECORD_VETTING_OUTCOME, VERIFY_TRAINING);
+        assertThat(STUBBED.jobs.carryOn(CASE)).isOne();
+        assertThat(STUBBED.instance()).isWaitingAtExactly(RECORD_VETTING_OUTCOME, VERIFY_TRAINING);
     }
 
     @Test
     void inParallelVettingAndTrainingWaitTogether() {
-        var instance = stubbed.opened(StepOrder.PARALLEL);
+        var instance = STUBBED.opened(StepOrder.PARALLEL);
         assertThat(instance).isWaitingAtExactly(RECORD_VETTING_OUTCOME, VERIFY_TRAINING);
 
         trained();
@@ -70,7 +65,7 @@ class AccreditationProcessTests {
 
     @Test
     void withVettingFirstTrainingWaits() {
-        var instance = stubbed.opened(StepOrder.VETTING_FIRST);
+        var instance = STUBBED.opened(StepOrder.VETTING_FIRST);
         assertThat(instance).isWaitingAtExactly(RECORD_VETTING_OUTCOME, "Event_VettingCleared");
 
         cleared();
@@ -82,7 +77,7 @@ class AccreditationProcessTests {
 
     @Test
     void withTrainingFirstVettingWaits() {
-        var instance = stubbed.opened(StepOrder.TRAINING_FIRST);
+        var instance = STUBBED.opened(StepOrder.TRAINING_FIRST);
         assertThat(instance).isWaitingAtExactly("Event_TrainingVerified", VERIFY_TRAINING);
 
         trained();
@@ -95,8 +90,8 @@ class AccreditationProcessTests {
     @ParameterizedTest
     @EnumSource
     void recognisedVettingIsNotDoneAgain(StepOrder order) {
-        stubbed.vettingRequest = VettingRequestOutcome.RECOGNISED;
-        var instance = stubbed.opened(order);
+        STUBBED.vettingRequest = VettingRequestOutcome.RECOGNISED;
+        var instance = STUBBED.opened(order);
         assertThat(instance).isWaitingAt(VERIFY_TRAINING);
 
         trained();
@@ -118,29 +113,29 @@ class AccreditationProcessTests {
                         "ServiceTask_CloseAccredited",
                         "EndEvent_Accredited")
                 .hasNotPassed("EndEvent_PowersRefused");
-        assertThat(stubbed.certificates).isOne();
+        assertThat(STUBBED.certificates).isOne();
         assertClosed(ClosingReason.ACCREDITED);
     }
 
     @ParameterizedTest
     @EnumSource(names = "CLEARED", mode = EnumSource.Mode.EXCLUDE)
     void vettingThatIsNotClearedEndsTheCaseWhateverElseWaits(VettingOutcome outcome) {
-        var instance = stubbed.opened(StepOrder.PARALLEL);
+        var instance = STUBBED.opened(StepOrder.PARALLEL);
 
-        stubbed.done(RECORD_VETTING_OUTCOME, VETTING_OUTCOME, outcome);
+        STUBBED.done(RECORD_VETTING_OUTCOME, VETTING_OUTCOME, outcome);
 
-        assertThat(instance).isEnded().hasPassed("EndEvent_VettingNotCleared").hasNotPassed(VERIFY_TRAINING);
+        assertThat(instance).isEnded().hasPassed("EndEvent_VettingNotCleared").hasNotPassed(RECOMMEND_POWERS);
         assertClosed(ClosingReason.VETTING_NOT_CLEARED);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"PARALLEL", "TRAINING_FIRST"})
     void failedTrainingEndsTheCaseWhateverElseWaits(StepOrder order) {
-        var instance = stubbed.opened(order);
+        var instance = STUBBED.opened(order);
 
-        stubbed.done(VERIFY_TRAINING, TRAINING_OUTCOME, TrainingOutcome.FAILED);
+        STUBBED.done(VERIFY_TRAINING, TRAINING_OUTCOME, TrainingOutcome.FAILED);
 
-        assertThat(instance).isEnded().hasPassed("EndEvent_TrainingFailed").hasNotPassed(RECORD_VETTING_OUTCOME);
+        assertThat(instance).isEnded().hasPassed("EndEvent_TrainingFailed").hasNotPassed(RECOMMEND_POWERS);
         assertClosed(ClosingReason.TRAINING_FAILED);
     }
 
@@ -156,7 +151,7 @@ class AccreditationProcessTests {
 
     @Test
     void whereNothingCanBeGrantedOnTheDayNoCertificateIsIssued() {
-        stubbed.grant = GrantOutcome.NOTHING_GRANTED;
+        STUBBED.grant = GrantOutcome.NOTHING_GRANTED;
         var instance = recommended(StepOrder.PARALLEL);
 
         decided(DecisionOutcome.GRANT);
@@ -171,13 +166,13 @@ class AccreditationProcessTests {
         var instance = bothDone(StepOrder.PARALLEL);
 
         for (int round = 0; round < 2; round++) {
-            stubbed.done(RECOMMEND_POWERS, RECOMMENDATION_OUTCOME, RecommendationOutcome.MORE_INFORMATION);
+            STUBBED.done(RECOMMEND_POWERS, RECOMMENDATION_OUTCOME, RecommendationOutcome.MORE_INFORMATION);
             assertThat(instance).isWaitingAtExactly(SUPPLY_INFORMATION);
-            stubbed.done(SUPPLY_INFORMATION);
+            STUBBED.done(SUPPLY_INFORMATION);
             assertThat(instance).isWaitingAtExactly(RECOMMEND_POWERS);
         }
 
-        stubbed.done(RECOMMEND_POWERS, RECOMMENDATION_OUTCOME, RecommendationOutcome.RECOMMENDED);
+        STUBBED.done(RECOMMEND_POWERS, RECOMMENDATION_OUTCOME, RecommendationOutcome.RECOMMENDED);
         assertThat(instance).isWaitingAtExactly(DECIDE_ACCREDITATION);
     }
 
@@ -186,11 +181,11 @@ class AccreditationProcessTests {
     void withdrawalEndsTheCaseWhereverItWaits(String where) {
         var instance = waitingAt(where);
 
-        stubbed.cases.withdraw(CASE);
+        STUBBED.cases.withdraw(CASE);
 
         assertThat(instance).isEnded().hasPassed("EndEvent_Withdrawn");
-        assertThat(stubbed.timers()).isEmpty();
-        assertThat(stubbed.closed).isEmpty();
+        assertThat(STUBBED.timers()).isEmpty();
+        assertThat(STUBBED.closed).isEmpty();
     }
 
     @Test
@@ -199,16 +194,16 @@ class AccreditationProcessTests {
         decided(DecisionOutcome.GRANT);
 
         assertThatExceptionOfType(CaseNotAtStep.class)
-                .isThrownBy(() -> stubbed.cases.withdraw(CASE))
+                .isThrownBy(() -> STUBBED.cases.withdraw(CASE))
                 .withMessage("Case CSAS-2026-00042 does not wait for this step now: withdraw.");
     }
 
     @Test
     void whatDoesNotWaitCannotBeDone() {
-        stubbed.opened(StepOrder.PARALLEL);
+        STUBBED.opened(StepOrder.PARALLEL);
 
         assertThatExceptionOfType(CaseNotAtStep.class)
-                .isThrownBy(() -> stubbed.cases.complete(CASE, RECOMMEND_POWERS, Map.of()))
+                .isThrownBy(() -> STUBBED.cases.complete(CASE, RECOMMEND_POWERS, Map.of()))
                 .withMessage("Case CSAS-2026-00042 does not wait for this step now: recommend powers.");
     }
 
@@ -223,19 +218,19 @@ class AccreditationProcessTests {
             })
     void anOverdueStepIsEscalatedAndWaitsOn(String step) {
         var instance = waitingAt(step);
-        assertThat(stubbed.deadlines.asked).contains(CASE + " " + step);
-        assertThat(stubbed.timers()).allMatch(timer -> timer.getDuedate().equals(StubbedEngine.DUE));
+        assertThat(STUBBED.deadlines.asked).contains(CASE + " " + step);
+        assertThat(STUBBED.timers()).allMatch(timer -> timer.getDuedate().equals(StubbedEngine.DUE));
 
-        stubbed.fallDue(step);
+        STUBBED.fallDue(step);
 
         assertThat(instance).isWaitingAt(step);
-        assertThat(stubbed.escalated).containsExactly(step);
+        assertThat(STUBBED.escalated).containsExactly(step);
     }
 
     @Test
     void anEscalatedCaseIsStillAccredited() {
         var instance = recommended(StepOrder.PARALLEL);
-        stubbed.fallDue(DECIDE_ACCREDITATION);
+        STUBBED.fallDue(DECIDE_ACCREDITATION);
 
         decided(DecisionOutcome.GRANT);
 
@@ -246,7 +241,7 @@ class AccreditationProcessTests {
     void nothingButOutcomesIsRemembered() {
         var instance = recommended(StepOrder.VETTING_FIRST);
 
-        assertThat(stubbed.engine.getRuntimeService().getVariables(instance.getId()))
+        assertThat(STUBBED.engine.getRuntimeService().getVariables(instance.getId()))
                 .containsOnly(
                         Map.entry("stepsOrder", "VETTING_FIRST"),
                         Map.entry("vettingRequestOutcome", "REQUESTED"),
@@ -258,15 +253,15 @@ class AccreditationProcessTests {
     private ProcessInstance waitingAt(String where) {
         return switch (where) {
             case "opened" -> {
-                stubbed.cases.start(CASE, StepOrder.PARALLEL);
-                yield stubbed.instance();
+                STUBBED.cases.start(CASE, StepOrder.PARALLEL);
+                yield STUBBED.instance();
             }
-            case "vetting", RECORD_VETTING_OUTCOME -> stubbed.opened(StepOrder.VETTING_FIRST);
-            case "training", VERIFY_TRAINING -> stubbed.opened(StepOrder.TRAINING_FIRST);
+            case "vetting", RECORD_VETTING_OUTCOME -> STUBBED.opened(StepOrder.VETTING_FIRST);
+            case "training", VERIFY_TRAINING -> STUBBED.opened(StepOrder.TRAINING_FIRST);
             case "recommend", RECOMMEND_POWERS -> bothDone(StepOrder.PARALLEL);
             case "supply", SUPPLY_INFORMATION -> {
                 var instance = bothDone(StepOrder.PARALLEL);
-                stubbed.done(RECOMMEND_POWERS, RECOMMENDATION_OUTCOME, RecommendationOutcome.MORE_INFORMATION);
+                STUBBED.done(RECOMMEND_POWERS, RECOMMENDATION_OUTCOME, RecommendationOutcome.MORE_INFORMATION);
                 yield instance;
             }
             default -> recommended(StepOrder.PARALLEL);
@@ -274,7 +269,7 @@ class AccreditationProcessTests {
     }
 
     private ProcessInstance bothDone(StepOrder order) {
-        var instance = stubbed.opened(order);
+        var instance = STUBBED.opened(order);
         if (order == StepOrder.TRAINING_FIRST) {
             trained();
             cleared();
@@ -287,23 +282,23 @@ class AccreditationProcessTests {
 
     private ProcessInstance recommended(StepOrder order) {
         var instance = bothDone(order);
-        stubbed.done(RECOMMEND_POWERS, RECOMMENDATION_OUTCOME, RecommendationOutcome.RECOMMENDED);
+        STUBBED.done(RECOMMEND_POWERS, RECOMMENDATION_OUTCOME, RecommendationOutcome.RECOMMENDED);
         return instance;
     }
 
     private void cleared() {
-        stubbed.done(RECORD_VETTING_OUTCOME, VETTING_OUTCOME, VettingOutcome.CLEARED);
+        STUBBED.done(RECORD_VETTING_OUTCOME, VETTING_OUTCOME, VettingOutcome.CLEARED);
     }
 
     private void trained() {
-        stubbed.done(VERIFY_TRAINING, TRAINING_OUTCOME, TrainingOutcome.VERIFIED);
+        STUBBED.done(VERIFY_TRAINING, TRAINING_OUTCOME, TrainingOutcome.VERIFIED);
     }
 
     private void decided(DecisionOutcome outcome) {
-        stubbed.done(DECIDE_ACCREDITATION, DECISION_OUTCOME, outcome);
+        STUBBED.done(DECIDE_ACCREDITATION, DECISION_OUTCOME, outcome);
     }
 
     private void assertClosed(ClosingReason reason) {
-        assertThat(stubbed.closed).containsExactly(reason);
+        assertThat(STUBBED.closed).containsExactly(reason);
     }
 }
