@@ -1,11 +1,9 @@
 package tabard.workflow.camunda;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static tabard.workflow.camunda.AccreditationModel.DECIDE_ACCREDITATION;
-import static tabard.workflow.camunda.AccreditationModel.DECISION_OUTCOME;
 import static tabard.workflow.camunda.AccreditationModel.RECOMMENDATION_OUTCOME;
 import static tabard.workflow.camunda.AccreditationModel.RECOMMEND_POWERS;
 import static tabard.workflow.camunda.AccreditationModel.RECORD_VETTING_OUTCOME;
@@ -16,12 +14,10 @@ import static tabard.workflow.camunda.AccreditationModel.VETTING_OUTCOME;
 import static tabard.workflow.camunda.StubbedEngine.CASE;
 
 import java.util.Map;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tabard.accreditation.DecisionOutcome;
 import tabard.accreditation.GrantOutcome;
 import tabard.intake.ClosingReason;
@@ -29,12 +25,12 @@ import tabard.powers.StepOrder;
 import tabard.training.TrainingOutcome;
 import tabard.vetting.VettingOutcome;
 import tabard.vetting.VettingRequestOutcome;
-import tabard.workflow.CaseNotAtStep;
 
 /** The route a case takes through {@code bpmn/accreditation.bpmn}, job by job; the work of each step is STUBBED. */
 class AccreditationProcessTests {
 
     static final StubbedEngine STUBBED = new StubbedEngine();
+    static final CaseWalk WALK = new CaseWalk(STUBBED);
 
     @BeforeEach
     void beginAnew() {
@@ -56,10 +52,10 @@ class AccreditationProcessTests {
         var instance = STUBBED.opened(StepOrder.PARALLEL);
         assertThat(instance).isWaitingAtExactly(RECORD_VETTING_OUTCOME, VERIFY_TRAINING);
 
-        trained();
+        WALK.trained();
         assertThat(instance).isWaitingAtExactly(RECORD_VETTING_OUTCOME, "Gateway_BothDone");
 
-        cleared();
+        WALK.cleared();
         assertThat(instance).isWaitingAtExactly(RECOMMEND_POWERS);
     }
 
@@ -68,10 +64,10 @@ class AccreditationProcessTests {
         var instance = STUBBED.opened(StepOrder.VETTING_FIRST);
         assertThat(instance).isWaitingAtExactly(RECORD_VETTING_OUTCOME, "Event_VettingCleared");
 
-        cleared();
+        WALK.cleared();
         assertThat(instance).isWaitingAtExactly(VERIFY_TRAINING, "Gateway_BothDone");
 
-        trained();
+        WALK.trained();
         assertThat(instance).isWaitingAtExactly(RECOMMEND_POWERS);
     }
 
@@ -80,10 +76,10 @@ class AccreditationProcessTests {
         var instance = STUBBED.opened(StepOrder.TRAINING_FIRST);
         assertThat(instance).isWaitingAtExactly("Event_TrainingVerified", VERIFY_TRAINING);
 
-        trained();
+        WALK.trained();
         assertThat(instance).isWaitingAtExactly(RECORD_VETTING_OUTCOME, "Gateway_BothDone");
 
-        cleared();
+        WALK.cleared();
         assertThat(instance).isWaitingAtExactly(RECOMMEND_POWERS);
     }
 
@@ -94,17 +90,17 @@ class AccreditationProcessTests {
         var instance = STUBBED.opened(order);
         assertThat(instance).isWaitingAt(VERIFY_TRAINING);
 
-        trained();
+        WALK.trained();
         assertThat(instance).isWaitingAtExactly(RECOMMEND_POWERS).hasNotPassed(RECORD_VETTING_OUTCOME);
     }
 
     @ParameterizedTest
     @EnumSource
     void aGoodCaseIsAccredited(StepOrder order) {
-        var instance = recommended(order);
+        var instance = WALK.recommended(order);
         assertThat(instance).isWaitingAtExactly(DECIDE_ACCREDITATION);
 
-        decided(DecisionOutcome.GRANT);
+        WALK.decided(DecisionOutcome.GRANT);
         assertThat(instance)
                 .isEnded()
                 .hasPassedInOrder(
@@ -141,9 +137,9 @@ class AccreditationProcessTests {
 
     @Test
     void refusedPowersEndTheCaseWithoutAGrant() {
-        var instance = recommended(StepOrder.PARALLEL);
+        var instance = WALK.recommended(StepOrder.PARALLEL);
 
-        decided(DecisionOutcome.REFUSE_ALL);
+        WALK.decided(DecisionOutcome.REFUSE_ALL);
 
         assertThat(instance).isEnded().hasPassed("EndEvent_PowersRefused").hasNotPassed("ServiceTask_GrantPowers");
         assertClosed(ClosingReason.POWERS_REFUSED);
@@ -152,9 +148,9 @@ class AccreditationProcessTests {
     @Test
     void whereNothingCanBeGrantedOnTheDayNoCertificateIsIssued() {
         STUBBED.grant = GrantOutcome.NOTHING_GRANTED;
-        var instance = recommended(StepOrder.PARALLEL);
+        var instance = WALK.recommended(StepOrder.PARALLEL);
 
-        decided(DecisionOutcome.GRANT);
+        WALK.decided(DecisionOutcome.GRANT);
 
         assertThat(instance).isEnded().hasPassed("ServiceTask_GrantPowers", "EndEvent_PowersRefused");
         assertThat(instance).hasNotPassed("ServiceTask_IssueCertificate");
@@ -163,7 +159,7 @@ class AccreditationProcessTests {
 
     @Test
     void aQuestionComesBackToTheOfficerAsOftenAsItTakes() {
-        var instance = bothDone(StepOrder.PARALLEL);
+        var instance = WALK.bothDone(StepOrder.PARALLEL);
 
         for (int round = 0; round < 2; round++) {
             STUBBED.done(RECOMMEND_POWERS, RECOMMENDATION_OUTCOME, RecommendationOutcome.MORE_INFORMATION);
@@ -176,70 +172,9 @@ class AccreditationProcessTests {
         assertThat(instance).isWaitingAtExactly(DECIDE_ACCREDITATION);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"opened", "vetting", "training", "recommend", "supply", "decide"})
-    void withdrawalEndsTheCaseWhereverItWaits(String where) {
-        var instance = waitingAt(where);
-
-        STUBBED.cases.withdraw(CASE);
-
-        assertThat(instance).isEnded().hasPassed("EndEvent_Withdrawn");
-        assertThat(STUBBED.timers()).isEmpty();
-        assertThat(STUBBED.closed).isEmpty();
-    }
-
-    @Test
-    void whatHasEndedCannotBeWithdrawn() {
-        recommended(StepOrder.PARALLEL);
-        decided(DecisionOutcome.GRANT);
-
-        assertThatExceptionOfType(CaseNotAtStep.class)
-                .isThrownBy(() -> STUBBED.cases.withdraw(CASE))
-                .withMessage("Case CSAS-2026-00042 does not wait for this step now: withdraw.");
-    }
-
-    @Test
-    void whatDoesNotWaitCannotBeDone() {
-        STUBBED.opened(StepOrder.PARALLEL);
-
-        assertThatExceptionOfType(CaseNotAtStep.class)
-                .isThrownBy(() -> STUBBED.cases.complete(CASE, RECOMMEND_POWERS, Map.of()))
-                .withMessage("Case CSAS-2026-00042 does not wait for this step now: recommend powers.");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                RECORD_VETTING_OUTCOME,
-                VERIFY_TRAINING,
-                RECOMMEND_POWERS,
-                SUPPLY_INFORMATION,
-                DECIDE_ACCREDITATION
-            })
-    void anOverdueStepIsEscalatedAndWaitsOn(String step) {
-        var instance = waitingAt(step);
-        assertThat(STUBBED.deadlines.asked).contains(CASE + " " + step);
-        assertThat(STUBBED.timers()).allMatch(timer -> timer.getDuedate().equals(StubbedEngine.DUE));
-
-        STUBBED.fallDue(step);
-
-        assertThat(instance).isWaitingAt(step);
-        assertThat(STUBBED.escalated).containsExactly(step);
-    }
-
-    @Test
-    void anEscalatedCaseIsStillAccredited() {
-        var instance = recommended(StepOrder.PARALLEL);
-        STUBBED.fallDue(DECIDE_ACCREDITATION);
-
-        decided(DecisionOutcome.GRANT);
-
-        assertThat(instance).isEnded().hasPassed("EndEvent_Accredited");
-    }
-
     @Test
     void nothingButOutcomesIsRemembered() {
-        var instance = recommended(StepOrder.VETTING_FIRST);
+        var instance = WALK.recommended(StepOrder.VETTING_FIRST);
 
         assertThat(STUBBED.engine.getRuntimeService().getVariables(instance.getId()))
                 .containsOnly(
@@ -248,54 +183,6 @@ class AccreditationProcessTests {
                         Map.entry("vettingOutcome", "CLEARED"),
                         Map.entry("trainingOutcome", "VERIFIED"),
                         Map.entry("recommendationOutcome", "RECOMMENDED"));
-    }
-
-    private ProcessInstance waitingAt(String where) {
-        return switch (where) {
-            case "opened" -> {
-                STUBBED.cases.start(CASE, StepOrder.PARALLEL);
-                yield STUBBED.instance();
-            }
-            case "vetting", RECORD_VETTING_OUTCOME -> STUBBED.opened(StepOrder.VETTING_FIRST);
-            case "training", VERIFY_TRAINING -> STUBBED.opened(StepOrder.TRAINING_FIRST);
-            case "recommend", RECOMMEND_POWERS -> bothDone(StepOrder.PARALLEL);
-            case "supply", SUPPLY_INFORMATION -> {
-                var instance = bothDone(StepOrder.PARALLEL);
-                STUBBED.done(RECOMMEND_POWERS, RECOMMENDATION_OUTCOME, RecommendationOutcome.MORE_INFORMATION);
-                yield instance;
-            }
-            default -> recommended(StepOrder.PARALLEL);
-        };
-    }
-
-    private ProcessInstance bothDone(StepOrder order) {
-        var instance = STUBBED.opened(order);
-        if (order == StepOrder.TRAINING_FIRST) {
-            trained();
-            cleared();
-        } else {
-            cleared();
-            trained();
-        }
-        return instance;
-    }
-
-    private ProcessInstance recommended(StepOrder order) {
-        var instance = bothDone(order);
-        STUBBED.done(RECOMMEND_POWERS, RECOMMENDATION_OUTCOME, RecommendationOutcome.RECOMMENDED);
-        return instance;
-    }
-
-    private void cleared() {
-        STUBBED.done(RECORD_VETTING_OUTCOME, VETTING_OUTCOME, VettingOutcome.CLEARED);
-    }
-
-    private void trained() {
-        STUBBED.done(VERIFY_TRAINING, TRAINING_OUTCOME, TrainingOutcome.VERIFIED);
-    }
-
-    private void decided(DecisionOutcome outcome) {
-        STUBBED.done(DECIDE_ACCREDITATION, DECISION_OUTCOME, outcome);
     }
 
     private void assertClosed(ClosingReason reason) {
