@@ -2,9 +2,13 @@ package tabard.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -16,6 +20,9 @@ import tabard.access.SignedIn;
 /** What the layout says around every page, error pages included: language, menu, who is signed in. */
 @Component("frame")
 class PageFrame {
+
+    private static final Pattern ISO_DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+    private static final DateTimeFormatter PLAIN_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final HttpServletRequest request;
     private final SiteSettings settings;
@@ -71,6 +78,19 @@ class PageFrame {
             return known;
         }
         return known < 500 ? HttpStatus.BAD_REQUEST.value() : HttpStatus.INTERNAL_SERVER_ERROR.value();
+    }
+
+    /** A sentence of the catalogue with its days as people read them: it is in English, and so are they. */
+    public String withDays(String sentence) {
+        return ISO_DAY.matcher(sentence).replaceAll(day -> plain(day.group()));
+    }
+
+    private static String plain(String day) {
+        try {
+            return PLAIN_DAY.format(LocalDate.parse(day));
+        } catch (DateTimeParseException notADay) {
+            return day;
+        }
     }
 
     private String in(Language language) {

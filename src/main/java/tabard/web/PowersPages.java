@@ -1,0 +1,92 @@
+package tabard.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import tabard.powers.Dependency;
+import tabard.powers.Power;
+import tabard.powers.PowersCatalogue;
+import tabard.scheme.Scheme;
+import tabard.scheme.Schemes;
+
+/** The catalogue of powers as at a day, for anybody. */
+@Controller
+class PowersPages {
+
+    private final List<Scheme> schemes;
+    private final Clock clock;
+
+    PowersPages(Schemes schemes, Clock clock) {
+        this.schemes = schemes.all().stream()
+                .filter(scheme -> scheme.catalogue().isPresent())
+                .toList();
+        this.clock = clock;
+    }
+
+    @GetMapping("/powers")
+    ModelAndView all(@RequestParam Optional<String> scheme, HttpServletRequest request) {
+        var errors = new PageErrors();
+        var asAt = AsAt.from(request, clock, errors);
+        var chosen = scheme.isEmpty() ? schemes.getFirst() : find(scheme.get());
+        var rows = chosen.powers().all().stream()
+                .map(power -> PowerRow.of(power, asAt))
+                .toList();
+        return page("powers", chosen, asAt, errors).addObject("schemes", schemes).addObject("rows", rows);
+    }
+
+    @GetMapping("/powers/{code}")
+    ModelAndView one(@PathVariable String code, HttpServletRequest request) {
+        var errors = new PageErrors();
+        var asAt = AsAt.from(request, clock, errors);
+        var scheme = schemes.stream()
+                .filter(candidate -> find(candidate.powers(), code).isPresent())
+                .findFirst()
+                .orElseThrow(PowersPages::notFound);
+        var power = find(scheme.powers(), code).orElseThrow(PowersPages::notFound);
+        return page("power", scheme, asAt, errors)
+                .addObject("power", power)
+                .addObject("row", PowerRow.of(power, asAt))
+                .addObject("law", power.lawIn(asAt.country()))
+                .addObject("requires", needs(power.requires(), scheme))
+                .addObject("advises", needs(power.advises(), scheme))
+                .addObject("offences", scheme.powers().offencesOf(power).stream()
+                        .map(offence -> OffenceRow.of(offence, asAt))
+                        .toList());
+    }
+
+    private static ModelAndView page(String view, Scheme scheme, AsAt asAt, PageErrors errors) {
+        var page = errors.isEmpty() ? new ModelAndView(view) : errors.page(view);
+        return page.addObject("scheme", scheme).addObject("asAt", asAt);
+    }
+
+    private Scheme find(String code) {
+        return schemes.stream()
+                .filter(scheme -> scheme.code().value().equals(code))
+                .findFirst()
+                .orElseThrow(PowersPages::notFound);
+    }
+
+    private static Optional<Power> find(PowersCatalogue catalogue, String code) {
+        return catalogue.all().stream()
+                .filter(power -> power.code().value().equals(code))
+                .findFirst();
+    }
+
+    private static List<PowerNeed> needs(List<Dependency> dependencies, Scheme scheme) {
+        return dependencies.stream()
+                .map(dependency -> PowerNeed.of(dependency, scheme.powers()))
+                .toList();
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
