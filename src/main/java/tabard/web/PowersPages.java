@@ -39,7 +39,9 @@ class PowersPages {
         var rows = chosen.powers().all().stream()
                 .map(power -> PowerRow.of(power, asAt))
                 .toList();
-        return page("powers", chosen, asAt, errors).addObject("schemes", schemes).addObject("rows", rows);
+        return page("powers", chosen, asAt, errors)
+                .addObject("schemes", schemes)
+                .addObject("rows", rows);
     }
 
     @GetMapping("/powers/{code}")
@@ -57,9 +59,11 @@ class PowersPages {
                 .addObject("law", power.lawIn(asAt.country()))
                 .addObject("requires", needs(power.requires(), scheme))
                 .addObject("advises", needs(power.advises(), scheme))
-                .addObject("offences", scheme.powers().offencesOf(power).stream()
-                        .map(offence -> OffenceRow.of(offence, asAt))
-                        .toList());
+                .addObject(
+                        "offences",
+                        scheme.powers().offencesOf(power).stream()
+                                .map(offence -> OffenceRow.of(offence, asAt))
+                                .toList());
     }
 
     private static ModelAndView page(String view, Scheme scheme, AsAt asAt, PageErrors errors) {
