@@ -1,5 +1,6 @@
 package tabard.workflow.camunda;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ import tabard.vetting.VettingRequestOutcome;
 final class StubbedEngine {
 
     static final CaseReference CASE = new CaseReference("CSAS-2026-00042");
-    static final Date DUE = Date.from(java.time.Instant.parse("2026-12-21T00:00:00Z"));
+    static final Date DUE = Date.from(Instant.parse("2026-12-21T00:00:00Z"));
 
     /** Public, since the model calls it. */
     public static final class StubDeadlines {
@@ -117,7 +118,17 @@ final class StubbedEngine {
         jobs.carryOn(CASE);
     }
 
-    void close() {
-        engine.close();
+    /** Forgets what the test before did. */
+    void reset() {
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .list()
+                .forEach(left -> engine.getRuntimeService().deleteProcessInstance(left.getId(), "the test is over"));
+        closed.clear();
+        escalated.clear();
+        deadlines.asked.clear();
+        certificates = 0;
+        vettingRequest = VettingRequestOutcome.REQUESTED;
+        grant = GrantOutcome.GRANTED;
     }
 }
