@@ -105,6 +105,15 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception cause, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (status.is5xxServerError()) {
+            logger.error("A request could not be answered", cause);
+        }
+        return super.handleExceptionInternal(cause, body, headers, status, request);
+    }
+
+    @Override
     protected ResponseEntity<Object> createResponseEntity(
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var problem = problem(status, slug(status), HttpWords.detail(status));
