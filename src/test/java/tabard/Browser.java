@@ -8,11 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -118,11 +118,16 @@ public final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** Keeps a picture of the page under {@code target/pictures}. */
+    /** Keeps a picture of the whole page under {@code target/pictures}, where {@code -Dtabard.pictures=true} asks for it. */
     public void picture(String name) {
+        if (!Boolean.getBoolean("tabard.pictures")) {
+            return;
+        }
+        var shot = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
         try {
             var folder = Files.createDirectories(Path.of("target", "pictures"));
-            Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+            var file = folder.resolve(name.replaceAll("[^A-Za-z0-9-]+", "_") + ".png");
+            Files.write(file, Base64.getDecoder().decode(String.valueOf(shot.get("data"))));
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }

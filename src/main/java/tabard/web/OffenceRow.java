@@ -10,7 +10,12 @@ import tabard.powers.Offence;
  * @param reason why, in the catalogue's English
  * @param limits what it is confined to, where it is
  */
-record OffenceRow(String name, String statute, String standing, String reason, @Nullable String limits) {
+record OffenceRow(
+        String name,
+        String statute,
+        String standing,
+        String reason,
+        @Nullable String limits) {
 
     static OffenceRow of(Offence offence, AsAt asAt) {
         var open = offence.availableOn(asAt.country(), asAt.day());

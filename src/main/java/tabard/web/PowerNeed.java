@@ -39,6 +39,9 @@ record PowerNeed(String kind, int count, List<Power> powers, String agreement, S
     }
 
     private static String name(String agreement, PowersCatalogue catalogue) {
-        return catalogue.agreement(agreement).map(PowersCatalogue.Agreement::name).orElse(agreement);
+        return catalogue
+                .agreement(agreement)
+                .map(PowersCatalogue.Agreement::name)
+                .orElse(agreement);
     }
 }

@@ -9,9 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tabard.Browser;
+import tabard.scheme.ApprovePolicy;
+import tabard.scheme.Policies;
+import tabard.scheme.PolicyFromPublishedGrants;
 
 /** Every public page in a real browser: in both languages, wide and narrow, with nothing for axe to find. */
 @SpringBootTest(
@@ -26,12 +30,33 @@ class PagesInBrowserTests {
 
     static Stream<String> pages() {
         return Stream.of(
-                "/", "/sign-in", "/sign-in?error", "/accessibility", "/privacy", "/cookies", "/check/%20/none");
+                "/",
+                "/sign-in",
+                "/sign-in?error",
+                "/accessibility",
+                "/privacy",
+                "/cookies",
+                "/powers",
+                "/powers?scheme=rsas&country=W&on=2010-02-03",
+                "/powers?on=2026-02-30",
+                "/powers/pnd-disorder",
+                "/powers/begging",
+                "/powers/fpn-byelaw?country=W",
+                "/powers/no-such-power",
+                "/forces",
+                "/forces/avon-and-somerset",
+                "/forces/south-wales",
+                "/forces/british-transport",
+                "/forces/dorset?on=2020-01-01");
     }
 
     @BeforeAll
-    static void open() {
+    static void open(
+            @Autowired PolicyFromPublishedGrants published,
+            @Autowired Policies policies,
+            @Autowired ApprovePolicy approve) {
         browser = Browser.open();
+        PublishedPolicies.approve(published, policies, approve);
     }
 
     @AfterAll
@@ -47,6 +72,8 @@ class PagesInBrowserTests {
         for (var language : Language.values()) {
             for (var width : new int[] {1280, 320}) {
                 browser.width(width).driver().get(address(page, language));
+
+                browser.picture(page + " " + language.tag() + " " + width);
 
                 assertThat(browser.violations()).as("%s at %d", language, width).isEmpty();
                 assertThat(browser.scrollsSideways())
