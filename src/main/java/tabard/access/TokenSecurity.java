@@ -11,7 +11,6 @@ import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,8 +22,9 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.security.web.access.AccessDeniedHandler;
 
 /** Bearer tokens: where a program gets one, and which addresses ask for it. */
 @Configuration(proxyBeanMethods = false)
@@ -50,13 +50,11 @@ class TokenSecurity {
         return http.build();
     }
 
-    /** A refusal at the door is told in the same way as one further in: the exception is handed to the API's advice. */
+    /** A refusal at the door is told in the same form as one further in: the roof says how. */
     @Bean
     @Order(2)
     SecurityFilterChain interfaces(
-            HttpSecurity http,
-            AccountsSignIn accounts,
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems)
+            HttpSecurity http, AccountsSignIn accounts, AuthenticationEntryPoint whoAreYou, AccessDeniedHandler notYou)
             throws Exception {
         http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, PUBLIC)
@@ -67,12 +65,10 @@ class TokenSecurity {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .oauth2ResourceServer(server -> server.jwt(
                                 jwt -> jwt.jwtAuthenticationConverter(token -> signedIn(accounts, token.getSubject())))
-                        .authenticationEntryPoint((request, response, refused) ->
-                                problems.resolveException(request, response, null, refused)))
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint((request, response, refused) ->
-                                problems.resolveException(request, response, null, refused))
-                        .accessDeniedHandler((request, response, refused) ->
-                                problems.resolveException(request, response, null, refused)));
+                        .authenticationEntryPoint(whoAreYou)
+                        .accessDeniedHandler(notYou))
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(whoAreYou).accessDeniedHandler(notYou));
         return http.build();
     }
 

@@ -37,12 +37,12 @@ final class AdviceCheck {
     }
 
     private static Advice agreement(Inquiry inquiry, String agreement, String basis) {
-        var text = inquiry.catalogue()
+        var name = inquiry.catalogue()
                 .agreement(agreement)
-                .map(PowersCatalogue.Agreement::text)
+                .map(PowersCatalogue.Agreement::name)
                 .orElse(agreement);
         return new Advice(
                 Advice.Kind.AGREEMENT_ADVISED,
-                "For '%s' keep on file: %s (%s.)".formatted(inquiry.name(), text, basis));
+                "'%s' is best granted with the agreement '%s' on file. %s.".formatted(inquiry.name(), name, basis));
     }
 }

@@ -15,6 +15,7 @@ final class UnknownPower {
                                 catalogue.schemeName(),
                                 code,
                                 why.map(not -> " " + not.reason()).orElse("")),
-                why.map(PowersCatalogue.NotAPower::route).orElse("Ask for a power of the catalogue."));
+                why.map(not -> "Leave it out. Another way: " + not.route())
+                        .orElse("Ask for a power of the catalogue."));
     }
 }

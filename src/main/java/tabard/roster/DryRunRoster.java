@@ -1,0 +1,61 @@
+package tabard.roster;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tabard.kernel.Actor;
+import tabard.kernel.OrganisationId;
+import tabard.party.OrganisationsView;
+import tabard.party.PeopleView;
+
+/** An employer uploads a roster and is told, row by row, what would become of it. Nobody is added yet. */
+@Service
+public class DryRunRoster {
+
+    private final RosterUploads uploads;
+    private final OrganisationsView organisations;
+    private final PeopleView people;
+    private final RosterLimits limits;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DryRunRoster(
+            RosterUploads uploads,
+            OrganisationsView organisations,
+            PeopleView people,
+            RosterLimits limits,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.uploads = uploads;
+        this.organisations = organisations;
+        this.people = people;
+        this.limits = limits;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads and judges the file, and keeps the result until it is confirmed or set aside.
+     *
+     * @throws RosterFileRefused if the file as a whole cannot be read as a roster; then nothing is kept
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('SUPPLIER', 'SYSTEM')")
+    public RosterId dryRun(OrganisationId organisation, String fileName, byte[] content, Actor by) {
+        var employer = organisations.get(organisation).id();
+        var read = RosterFile.read(content, LocalDate.now(clock), limits);
+        var known = new KnownStaff(people.everEmployedBy(employer));
+        var id = new RosterId(UUID.randomUUID());
+        var upload = uploads.save(new RosterUpload(
+                id,
+                employer,
+                UploadedFile.of(fileName, content, by, clock.instant()),
+                new RosterReading(known.told(read.rows()), read.notes())));
+        events.publishEvent(upload.uploaded(by));
+        return id;
+    }
+}

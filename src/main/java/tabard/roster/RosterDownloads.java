@@ -1,0 +1,64 @@
+package tabard.roster;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The files we hand out: the template, and the result of a roster. Both begin with a byte order mark, without which Excel
+ * takes UTF-8 for something else and loses the Welsh letters.
+ */
+public final class RosterDownloads {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String STARTS_A_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private RosterDownloads() {}
+
+    /** The template: the headings, and nobody under them. */
+    public static String template(Locale locale) {
+        return BYTE_ORDER_MARK + line(headings(locale));
+    }
+
+    /** The result, row by row: what was in the file, whether it is good, and why not. */
+    public static String result(RosterReading reading, Locale locale) {
+        boolean welsh = locale.getLanguage().equals("cy");
+        var headings = new ArrayList<String>();
+        headings.add(welsh ? "Llinell" : "Line");
+        headings.addAll(headings(locale));
+        headings.addAll(welsh ? List.of("Canlyniad", "Rheswm") : List.of("Result", "Reason"));
+        return BYTE_ORDER_MARK
+                + line(headings)
+                + reading.rows().stream().map(row -> line(cells(row, locale))).collect(Collectors.joining());
+    }
+
+    private static List<String> headings(Locale locale) {
+        return Arrays.stream(RosterField.values())
+                .map(field -> field.heading(locale))
+                .toList();
+    }
+
+    private static List<String> cells(RosterRow row, Locale locale) {
+        var cells = new ArrayList<String>();
+        cells.add(String.valueOf(row.line()));
+        cells.addAll(row.cells().values());
+        boolean welsh = locale.getLanguage().equals("cy");
+        cells.add(row.good() ? (welsh ? "Iawn" : "Good") : (welsh ? "Gwrthodwyd" : "Refused"));
+        cells.add(row.findings().stream()
+                .map(finding -> RosterMessages.labelled(finding, locale))
+                .collect(Collectors.joining(" ")));
+        return cells;
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().map(RosterDownloads::quoted).collect(Collectors.joining(",")) + "\r\n";
+    }
+
+    /** An apostrophe in front makes a spreadsheet show a formula instead of running it. */
+    private static String quoted(String cell) {
+        boolean formula = !cell.isEmpty() && STARTS_A_FORMULA.indexOf(cell.charAt(0)) >= 0;
+        return "\"" + (formula ? "'" : "") + cell.replace("\"", "\"\"") + "\"";
+    }
+}

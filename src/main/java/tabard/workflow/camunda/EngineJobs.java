@@ -1,0 +1,89 @@
+package tabard.workflow.camunda;
+
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.stereotype.Component;
+import tabard.kernel.CaseReference;
+import tabard.workflow.StuckStep;
+
+/** What the engine has to do by itself. */
+@Component
+class EngineJobs {
+
+    /** More than any model has steps between two waits: whoever gets here goes round in circles. */
+    private static final int MOST = 100;
+
+    private final RuntimeService runtime;
+    private final ManagementService management;
+
+    EngineJobs(RuntimeService runtime, ManagementService management) {
+        this.runtime = runtime;
+        this.management = management;
+    }
+
+    /** Does what is to be done for a case until it waits, and counts it. Timers stay as they are. */
+    int carryOn(CaseReference reference) {
+        int done = 0;
+        for (var job = next(reference); job.isPresent() && done < MOST; job = next(reference)) {
+            if (execute(job.get())) {
+                done++;
+            }
+        }
+        return done;
+    }
+
+    private Optional<Job> next(CaseReference reference) {
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference.value())
+                .singleResult();
+        if (instance == null) {
+            return Optional.empty();
+        }
+        var jobs = management
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .messages()
+                .orderByJobId()
+                .asc()
+                .listPage(0, 1);
+        return jobs.stream().findFirst();
+    }
+
+    /** Whether it was done here, and not by the engine's own executor just before. */
+    private boolean execute(Job job) {
+        try {
+            management.executeJob(job.getId());
+            return true;
+        } catch (OptimisticLockingException executorWasQuicker) {
+            return false;
+        } catch (RuntimeException cause) {
+            if (management.createJobQuery().jobId(job.getId()).count() == 0) {
+                return false;
+            }
+            throw cause;
+        }
+    }
+
+    List<StuckStep> stuck() {
+        return management.createJobQuery().noRetriesLeft().list().stream()
+                .map(this::stuck)
+                .toList();
+    }
+
+    private StuckStep stuck(Job job) {
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(job.getProcessInstanceId())
+                .singleResult();
+        var step = management
+                .createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
+        return new StuckStep(
+                new CaseReference(instance.getBusinessKey()), step, String.valueOf(job.getExceptionMessage()));
+    }
+}

@@ -1,0 +1,123 @@
+package tabard.workflow.camunda;
+
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import tabard.accreditation.GrantOutcome;
+import tabard.intake.ClosingReason;
+import tabard.kernel.CaseReference;
+import tabard.powers.StepOrder;
+import tabard.vetting.VettingOutcome;
+import tabard.vetting.VettingRequestOutcome;
+
+/** The accreditation model on an engine in memory, without Spring; the work of each step is a stub that notes it. */
+final class StubbedEngine {
+
+    static final CaseReference CASE = new CaseReference("CSAS-2026-00042");
+    static final Date DUE = Date.from(java.time.Instant.parse("2026-12-21T00:00:00Z"));
+
+    /** Public, since the model calls it. */
+    public static final class StubDeadlines {
+        final List<String> asked = new ArrayList<>();
+
+        /** Answers the model. */
+        public Date forStep(String businessKey, String step) {
+            asked.add(businessKey + " " + step);
+            return DUE;
+        }
+    }
+
+    final List<ClosingReason> closed = new ArrayList<>();
+    final List<String> escalated = new ArrayList<>();
+    final StubDeadlines deadlines = new StubDeadlines();
+    VettingRequestOutcome vettingRequest = VettingRequestOutcome.REQUESTED;
+    GrantOutcome grant = GrantOutcome.GRANTED;
+    int certificates;
+
+    final ProcessEngine engine = start();
+    final EngineCases cases = new EngineCases(engine.getRuntimeService(), engine.getTaskService());
+    final EngineJobs jobs = new EngineJobs(engine.getRuntimeService(), engine.getManagementService());
+    final Rebuilding rebuilding = new Rebuilding(engine.getRuntimeService());
+
+    private ProcessEngine start() {
+        var settings = new StandaloneInMemProcessEngineConfiguration();
+        settings.setProcessEngineName("stubbed-" + System.identityHashCode(this));
+        settings.setJdbcUrl("jdbc:h2:mem:" + settings.getProcessEngineName());
+        settings.setJobExecutorActivate(false);
+        settings.setBeans(stubs());
+        var built = settings.buildProcessEngine();
+        built.getRepositoryService()
+                .createDeployment()
+                .addClasspathResource("bpmn/accreditation.bpmn")
+                .deploy();
+        return built;
+    }
+
+    private Map<Object, Object> stubs() {
+        var stubs = new HashMap<Object, Object>();
+        stubs.put("deadlines", deadlines);
+        stubs.put("requestVettingDelegate", (JavaDelegate) execution -> {
+            AccreditationModel.VETTING_REQUEST_OUTCOME.set(execution, vettingRequest);
+            if (vettingRequest == VettingRequestOutcome.RECOGNISED) {
+                AccreditationModel.VETTING_OUTCOME.set(execution, VettingOutcome.CLEARED);
+            }
+        });
+        stubs.put("grantPowersDelegate", (JavaDelegate)
+                execution -> AccreditationModel.GRANT_OUTCOME.set(execution, grant));
+        stubs.put("issueCertificateDelegate", (JavaDelegate) _ -> certificates++);
+        stubs.put("closeCaseDelegate", (JavaDelegate)
+                execution -> closed.add(AccreditationModel.CLOSING_REASON.get(execution)));
+        stubs.put("escalateDelegate", (JavaDelegate)
+                execution -> escalated.add(StepNames.escalated(execution.getCurrentActivityId())));
+        return stubs;
+    }
+
+    /** Opens the case and does what comes by itself. */
+    ProcessInstance opened(StepOrder order) {
+        cases.start(CASE, order);
+        jobs.carryOn(CASE);
+        return instance();
+    }
+
+    ProcessInstance instance() {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(CASE.value())
+                .singleResult();
+    }
+
+    <E extends Enum<E>> void done(String step, ProcessVariable<E> variable, E outcome) {
+        cases.complete(CASE, step, variable.with(outcome));
+        jobs.carryOn(CASE);
+    }
+
+    void done(String step) {
+        cases.complete(CASE, step, Map.of());
+        jobs.carryOn(CASE);
+    }
+
+    List<Job> timers() {
+        return engine.getManagementService().createJobQuery().timers().list();
+    }
+
+    /** Lets the day come on which a step is overdue. */
+    void fallDue(String step) {
+        var timer = engine.getManagementService()
+                .createJobQuery()
+                .activityId("Event_%sDue".formatted(step.substring(step.indexOf('_') + 1)))
+                .singleResult();
+        engine.getManagementService().executeJob(timer.getId());
+        jobs.carryOn(CASE);
+    }
+
+    void close() {
+        engine.close();
+    }
+}
