@@ -8,14 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -77,6 +81,7 @@ public final class Browser implements AutoCloseable {
                 "--disable-component-update",
                 "--disable-sync",
                 "--no-first-run",
+                "--hide-scrollbars",
                 "--user-data-dir=" + profile);
         return options;
     }
@@ -84,6 +89,13 @@ public final class Browser implements AutoCloseable {
     /** The driver itself, to find, type and click. */
     public ChromeDriver driver() {
         return driver;
+    }
+
+    /** Clicks what leads to another page, and is back when that page is there. */
+    public void follow(By element) {
+        var page = driver.findElement(By.tagName("html"));
+        driver.findElement(element).click();
+        new WebDriverWait(driver, Duration.ofSeconds(10)).until(ExpectedConditions.stalenessOf(page));
     }
 
     /** Makes the page as wide as a device, in CSS pixels. */

@@ -13,6 +13,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tabard.Browser;
+import tabard.access.OpenAccount;
+import tabard.access.Role;
+import tabard.access.Scope;
+import tabard.kernel.Actor;
+import tabard.kernel.ForceCode;
 import tabard.scheme.ApprovePolicy;
 import tabard.scheme.Policies;
 import tabard.scheme.PolicyFromPublishedGrants;
@@ -23,6 +28,7 @@ import tabard.scheme.PolicyFromPublishedGrants;
         properties = {"tabard.demo=true", "tabard.database.directory=target/databases/${random.uuid}"})
 class PagesInBrowserTests {
 
+    static final ForceCode DORSET = new ForceCode("dorset");
     static Browser browser;
 
     @LocalServerPort
@@ -66,30 +72,12 @@ class PagesInBrowserTests {
         }
     }
 
+    /** English wide and Welsh narrow: each language and each width once, for axe takes its time. */
     @ParameterizedTest
     @MethodSource("pages")
     void aPageIsForEverybody(String page) {
-        for (var language : Language.values()) {
-            for (var width : new int[] {1280, 320}) {
-                browser.width(width).driver().get(address(page, language));
-
-                browser.picture(page + " " + language.tag() + " " + width);
-
-                assertThat(browser.violations()).as("%s at %d", language, width).isEmpty();
-                assertThat(browser.scrollsSideways())
-                        .as("%s at %d", language, width)
-                        .isFalse();
-                assertThat(browser.driver().getPageSource()).doesNotContain("??");
-                assertThat(browser.driver().findElement(By.tagName("html")).getAttribute("lang"))
-                        .isEqualTo(language.tag());
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void aPageFetchesNoTypefaceAndNothingFromElsewhere(String page) {
-        browser.driver().get(address(page, Language.ENGLISH));
+        isForEverybody(page, Language.ENGLISH, 1280);
+        isForEverybody(page, Language.WELSH, 320);
 
         assertThat(browser.fetched())
                 .isNotEmpty()
@@ -124,10 +112,44 @@ class PagesInBrowserTests {
 
         assertThat(browser.driver().findElement(By.tagName("h1")).getText()).isEqualTo("Preifatrwydd");
 
-        browser.driver().findElement(By.linkText("English")).click();
+        browser.follow(By.linkText("English"));
         browser.driver().get("http://localhost:%d/cookies".formatted(port));
 
         assertThat(browser.driver().findElement(By.tagName("h1")).getText()).isEqualTo("Cookies");
+    }
+
+    @Test
+    void whoeverSignsInIsNamedAndCanSignOut(@Autowired OpenAccount accounts) {
+        var account =
+                new OpenAccount.NewAccount("frame-officer", "Siân O’Neill-Ó Súilleabháin", Role.OFFICER, DORSET, null);
+        Scope.SYSTEM.run(() -> accounts.open(account, "a long enough secret", new Actor("admin", "administrator")));
+
+        browser.width(1280).driver().get(address("/sign-in", Language.ENGLISH));
+        browser.driver().findElement(By.id("username")).sendKeys("frame-officer");
+        browser.driver().findElement(By.id("password")).sendKeys("a long enough secret");
+        browser.follow(By.cssSelector("main button[type='submit']"));
+        for (var width : new int[] {1280, 320}) {
+            browser.width(width).driver().get(address("/cookies", Language.ENGLISH));
+            browser.picture("signed in " + width);
+
+            assertThat(browser.driver().getPageSource()).contains("Signed in as Siân O’Neill-Ó Súilleabháin");
+            assertThat(browser.violations()).isEmpty();
+            assertThat(browser.scrollsSideways()).isFalse();
+        }
+        browser.width(1280).follow(By.cssSelector("form[action='/sign-out'] button"));
+
+        assertThat(browser.driver().getPageSource()).doesNotContain("Signed in as");
+    }
+
+    private void isForEverybody(String page, Language language, int width) {
+        browser.width(width).driver().get(address(page, language));
+        browser.picture(page + " " + language.tag() + " " + width);
+
+        assertThat(browser.violations()).as(language.name()).isEmpty();
+        assertThat(browser.scrollsSideways()).as(language.name()).isFalse();
+        assertThat(browser.driver().getPageSource()).doesNotContain("??");
+        assertThat(browser.driver().findElement(By.tagName("html")).getAttribute("lang"))
+                .isEqualTo(language.tag());
     }
 
     private String address(String page, Language language) {
