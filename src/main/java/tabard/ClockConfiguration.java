@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** The clock of the house, in Europe/London, where the law's days begin. */
 @Configuration(proxyBeanMethods = false)
@@ -13,16 +14,16 @@ class ClockConfiguration {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    @Bean
+    @Bean("houseClock")
     @ConditionalOnProperty(name = "tabard.clock", matchIfMissing = true, havingValue = "system")
     Clock clock() {
         return Clock.system(LONDON);
     }
 
     /** A clock that stands still, for demonstrations and tests. */
-    @Bean
+    @Bean("houseClock")
     @ConditionalOnProperty(name = "tabard.clock")
-    Clock standingClock(org.springframework.core.env.Environment environment) {
+    Clock standingClock(Environment environment) {
         return Clock.fixed(Instant.parse(environment.getRequiredProperty("tabard.clock")), LONDON);
     }
 }

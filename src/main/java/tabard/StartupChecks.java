@@ -1,0 +1,51 @@
+package tabard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.Profiles;
+
+/** Decides whether there is a demonstration, and refuses to start in production on a development default. */
+public class StartupChecks implements EnvironmentPostProcessor {
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        if (environment.acceptsProfiles(Profiles.of("prod"))) {
+            refuseDevelopmentDefaults(environment);
+        } else if (!environment.containsProperty("tabard.demo")) {
+            var embedded = !environment.containsProperty("spring.datasource.url");
+            add(environment, Map.of("tabard.demo", String.valueOf(embedded)));
+        }
+    }
+
+    private static void refuseDevelopmentDefaults(ConfigurableEnvironment environment) {
+        var wrong = new ArrayList<String>();
+        needed(environment, wrong, "spring.datasource.url", "the external database");
+        needed(environment, wrong, "tabard.certificate.base-url", "the public address that certificates print");
+        if (environment.containsProperty("tabard.clock")) {
+            wrong.add("tabard.clock is set: a standing clock would let a power outlive its end");
+        }
+        if (environment.getProperty("tabard.demo", Boolean.class, false)) {
+            wrong.add("tabard.demo is true: demonstration accounts have a published password");
+        }
+        if (!wrong.isEmpty()) {
+            throw new IllegalStateException(
+                    "Tabard does not start in profile prod: " + String.join("; ", wrong) + ". See docs/operations.md.");
+        }
+        add(environment, Map.of("tabard.demo", "false"));
+    }
+
+    private static void needed(ConfigurableEnvironment environment, List<String> wrong, String property, String what) {
+        if (!environment.containsProperty(property)) {
+            wrong.add("%s is not set (%s)".formatted(property, what));
+        }
+    }
+
+    private static void add(ConfigurableEnvironment environment, Map<String, Object> properties) {
+        environment.getPropertySources().addFirst(new MapPropertySource("tabard", properties));
+    }
+}

@@ -1,0 +1,19 @@
+package tabard.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import tabard.kernel.Period;
+import tabard.kernel.PersonId;
+import tabard.powers.PowersQuestion.AskedPower;
+
+/**
+ * An accreditation that the demonstration shows.
+ *
+ * @param decidedAt as of when it all happened
+ */
+record DemoCase(String purpose, PersonId person, List<AskedPower> asked, Instant decidedAt, Period period) {
+
+    /** The last day but one of a demonstration's clearances and courses: long enough for every case here. */
+    static final LocalDate FINDINGS_EXPIRE = LocalDate.of(2030, 1, 1);
+}

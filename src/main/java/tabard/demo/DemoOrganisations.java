@@ -1,0 +1,97 @@
+package tabard.demo;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import tabard.kernel.ForceCode;
+import tabard.kernel.OrganisationId;
+import tabard.kernel.Period;
+import tabard.party.NewArrangement;
+import tabard.party.NewOrganisation;
+import tabard.party.OrganisationKind;
+import tabard.party.RecordArrangement;
+import tabard.party.RegisterOrganisation;
+import tabard.powers.PowerCode;
+import tabard.scheme.PublishedGrants;
+
+/**
+ * The organisations of the demonstration, all made up. The envelopes of their arrangements are real: the powers that each
+ * force has published as granted to organisations of that kind.
+ */
+@Component
+@ConditionalOnProperty(name = "tabard.demo", havingValue = "true")
+class DemoOrganisations {
+
+    private static final Period STANDING = new Period(LocalDate.of(2026, 1, 1), null);
+    private static final Set<String> AGREEMENTS =
+            Set.of("local-authority-notice-code", "council-receives-penalty", "litter-authority-receives-penalty");
+
+    private final RegisterOrganisation register;
+    private final RecordArrangement arrange;
+    private final PublishedGrants grants;
+
+    DemoOrganisations(RegisterOrganisation register, RecordArrangement arrange, PublishedGrants grants) {
+        this.register = register;
+        this.arrange = arrange;
+        this.grants = grants;
+    }
+
+    /** The traffic firm of {@code supplier-1}, with arrangements in Avon and Somerset, Dorset and three more forces. */
+    OrganisationId trafficFirm() {
+        var firm = register.register(
+                new NewOrganisation(
+                        "Example Traffic Stewards Ltd",
+                        OrganisationKind.COMPANY,
+                        "99000001",
+                        "Example Traffic Stewards Ltd, Complaints, 1 Example Street, Exampleton. complaints@traffic.example",
+                        "Orange tabard with reflective bands, ref EX-1"),
+                DemoAccounts.HOUSE);
+        Stream.of("avon-and-somerset", "dorset", "devon-and-cornwall", "surrey", "sussex")
+                .forEach(force -> arrange(firm, force));
+        return firm;
+    }
+
+    /** The council-like body of {@code supplier-2}, with arrangements in Avon and Somerset and in Cambridgeshire. */
+    OrganisationId wardens() {
+        var wardens = register.register(
+                new NewOrganisation(
+                        "Sampleshire Community Wardens",
+                        OrganisationKind.PUBLIC_BODY,
+                        null,
+                        "Sampleshire Community Wardens, Complaints, 2 Sample Square, Sampleton. complaints@wardens.example",
+                        "Blue jacket marked WARDEN, ref SW-1"),
+                DemoAccounts.HOUSE);
+        Stream.of("avon-and-somerset", "cambridgeshire").forEach(force -> arrange(wardens, force));
+        return wardens;
+    }
+
+    /** An organisation whose name a careless download would take for a formula. */
+    OrganisationId homeWardens() {
+        var wardens = register.register(
+                new NewOrganisation(
+                        "@Home Wardens CIC",
+                        OrganisationKind.COMMUNITY_INTEREST_COMPANY,
+                        "99000003",
+                        "@Home Wardens CIC, Complaints, 3 Pattern Place, Exampleton. complaints@home-wardens.example",
+                        "Green fleece, ref HW-1"),
+                DemoAccounts.HOUSE);
+        arrange(wardens, "dorset");
+        return wardens;
+    }
+
+    private void arrange(OrganisationId organisation, String force) {
+        var code = new ForceCode(force);
+        arrange.record(
+                new NewArrangement(organisation, code, grants.scheme().code(), STANDING, published(code), AGREEMENTS),
+                DemoAccounts.HOUSE);
+    }
+
+    private Set<PowerCode> published(ForceCode force) {
+        return grants.of(force).stream()
+                .flatMap(grant -> grant.powers().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
