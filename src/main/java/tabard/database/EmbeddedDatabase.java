@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -60,6 +61,15 @@ final class EmbeddedDatabase implements AutoCloseable {
         return channel;
     }
 
+    /** Locks the channel, unless another program, or this one, has locked it. */
+    private static boolean isFree(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException lockedByThisProgram) {
+            return false;
+        }
+    }
+
     private static EmbeddedPostgres serve(Path data) throws IOException {
         var server = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
@@ -79,6 +89,11 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** The address of a database on this server. */
     String url(String database) {
         return "jdbc:postgresql://localhost:%d/%s".formatted(server.getPort(), database);
+    }
+
+    /** Gives up the directory and leaves the server running, as a killed program does. */
+    void release() throws IOException {
+        lock.close();
     }
 
     @Override

@@ -1,13 +1,29 @@
 package tabard.powers;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Sees that a catalogue holds together, before anybody is decided about with it. */
 final class CatalogueChecks {
 
     private CatalogueChecks() {}
+
+    /** Puts entries in order under their codes, each of which may stand there once. */
+    static <K, V> Map<K, V> byCode(List<V> values, Function<V, K> code) {
+        return values.stream()
+                .collect(Collectors.toMap(
+                        code,
+                        Function.identity(),
+                        (one, _) -> {
+                            throw new IllegalArgumentException("%s stands there twice.".formatted(code.apply(one)));
+                        },
+                        LinkedHashMap::new));
+    }
 
     static void check(PowersCatalogue catalogue) {
         for (var rule : Rule.values()) {

@@ -3,12 +3,9 @@ package tabard.powers;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import tabard.kernel.SchemeCode;
 
 /** Every power of one scheme through time, repealed ones included, and the offences that a notice can be given for. */
@@ -56,10 +53,10 @@ public final class PowersCatalogue {
      */
     public PowersCatalogue(Source source, Content content) {
         this.source = source;
-        this.powers = byCode(content.powers(), Power::code);
-        this.offences = byCode(content.penaltyNoticeTable(), Offence::code);
-        this.agreements = byCode(content.agreements(), Agreement::code);
-        this.notPowers = byCode(content.notPowers(), NotAPower::code);
+        this.powers = CatalogueChecks.byCode(content.powers(), Power::code);
+        this.offences = CatalogueChecks.byCode(content.penaltyNoticeTable(), Offence::code);
+        this.agreements = CatalogueChecks.byCode(content.agreements(), Agreement::code);
+        this.notPowers = CatalogueChecks.byCode(content.notPowers(), NotAPower::code);
         this.provisions = new EnumMap<>(content.provisions());
         CatalogueChecks.check(this);
     }
@@ -145,16 +142,5 @@ public final class PowersCatalogue {
         return powers.values().stream()
                 .filter(power -> power.grantableByDefault(country, day))
                 .count();
-    }
-
-    private static <K, V> Map<K, V> byCode(List<V> values, Function<V, K> code) {
-        return values.stream()
-                .collect(Collectors.toMap(
-                        code,
-                        Function.identity(),
-                        (one, _) -> {
-                            throw new IllegalArgumentException("%s stands there twice.".formatted(code.apply(one)));
-                        },
-                        LinkedHashMap::new));
     }
 }

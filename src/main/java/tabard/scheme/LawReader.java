@@ -40,8 +40,7 @@ final class LawReader {
                 "upcoming_changes",
                 entry -> new Said<>(entry.words("countries", Country.class), LawEntries.change(entry)));
         var today = byCountry(power, "status_today", StatusToday.class);
-        var confidence = byCountry(power, "status_confidence", Confidence.class);
-        var standings = power.map("grantable_by_default", entry -> standings(entry, today, confidence));
+        var standings = standings(power, today);
         var law = new EnumMap<Country, PowerLaw>(Country.class);
         for (var country : Country.values()) {
             var inCountry = new PowerLaw(
@@ -71,21 +70,23 @@ final class LawReader {
         }
     }
 
-    private List<Said<Standing>> standings(
-            PackEntry entry, List<Said<StatusToday>> today, List<Said<Confidence>> confidence) {
-        return Stream.of(Country.values())
-                .map(country -> entry.map(country.name(), given -> {
-                    given.skip("confidence");
-                    return new Said<>(
-                            List.of(country),
-                            new Standing(
-                                    asOf,
-                                    in(today, country).getFirst() == StatusToday.LEGAL_REVIEW,
-                                    given.flag("grantable"),
-                                    given.text("reason"),
-                                    in(confidence, country).getFirst()));
-                }))
-                .toList();
+    private List<Said<Standing>> standings(PackEntry power, List<Said<StatusToday>> today) {
+        var confidence = byCountry(power, "status_confidence", Confidence.class);
+        return power.map(
+                "grantable_by_default",
+                entry -> Stream.of(Country.values())
+                        .map(country -> entry.map(country.name(), given -> {
+                            given.skip("confidence");
+                            return new Said<>(
+                                    List.of(country),
+                                    new Standing(
+                                            asOf,
+                                            in(today, country).getFirst() == StatusToday.LEGAL_REVIEW,
+                                            given.flag("grantable"),
+                                            given.text("reason"),
+                                            in(confidence, country).getFirst()));
+                        }))
+                        .toList());
     }
 
     private static <E extends Enum<E>> List<Said<E>> byCountry(PackEntry power, String field, Class<E> words) {

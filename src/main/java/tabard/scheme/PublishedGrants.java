@@ -66,13 +66,9 @@ public class PublishedGrants {
     private static PublishedGrant grant(PackEntry entry, Forces forces, PowersCatalogue catalogue) {
         entry.skip("organisation_count", "powers_confidence", "local_codes", "area_note", "note");
         entry.skip("date", "date_precision", "source_kind", "confidence", "field_confidence");
-        var force = new ForceCode(entry.text("force"));
-        if (forces.find(force).isEmpty()) {
-            throw entry.fault("force", "there is no force '%s'".formatted(force));
-        }
         return new PublishedGrant(
                 entry.text("id"),
-                force,
+                force(entry, forces),
                 entry.word("record_kind", RecordKind.class) == RecordKind.GROUP,
                 entry.text("organisation"),
                 entry.textOrNull("role"),
@@ -85,6 +81,14 @@ public class PublishedGrants {
                 entry.texts("pnd_codes"),
                 entry.entries("law_notes", note -> effect(note, catalogue)),
                 entry.texts("sources"));
+    }
+
+    private static ForceCode force(PackEntry entry, Forces forces) {
+        var force = new ForceCode(entry.text("force"));
+        if (forces.find(force).isEmpty()) {
+            throw entry.fault("force", "there is no force '%s'".formatted(force));
+        }
+        return force;
     }
 
     private enum RecordKind {

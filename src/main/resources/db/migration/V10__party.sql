@@ -110,13 +110,17 @@ create policy employment_read on employment for select using (
     (select scope_kind()) in ('SYSTEM', 'AUDITOR')
     or ((select scope_kind()) = 'ORGANISATION' and organisation_id = (select scope_organisation()))
 );
--- Nobody comes to see a stranger by claiming to employ them: the person must be in sight already.
+-- Nobody comes to see a stranger by claiming to employ them: the person must be in sight already. A function, since a
+-- policy on employment that reads person, whose policy reads employment, would go round in circles.
+create function person_in_sight(who uuid) returns boolean language sql stable
+    return exists (select from person p where p.id = who);
+
 create policy employment_add on employment for insert with check (
     (select scope_kind()) = 'SYSTEM'
     or (
         (select scope_kind()) = 'ORGANISATION'
         and organisation_id = (select scope_organisation())
-        and exists (select from person p where p.id = person_id)
+        and person_in_sight(person_id)
     )
 );
 create policy employment_change on employment for update using (

@@ -3,10 +3,8 @@ package tabard.powers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tabard.powers.PowersFixtures.AVON;
 import static tabard.powers.PowersFixtures.COMMUNITY;
-import static tabard.powers.PowersFixtures.CONTROL_TRAFFIC;
 import static tabard.powers.PowersFixtures.CSAS;
 import static tabard.powers.PowersFixtures.GWENT;
-import static tabard.powers.PowersFixtures.ROAD_TRAFFIC;
 import static tabard.powers.PowersFixtures.asked;
 import static tabard.powers.PowersFixtures.cleared;
 import static tabard.powers.PowersFixtures.day;
@@ -21,7 +19,6 @@ import tabard.powers.Facts.Clearance;
 import tabard.powers.Facts.Envelope;
 import tabard.powers.Facts.Pass;
 import tabard.powers.ForcePolicy.Recognition;
-import tabard.powers.PolicyPower.Course;
 
 /** For how long a granted power is good, and everything that ends it on that day. */
 class GoodUntilTests {
@@ -107,36 +104,6 @@ class GoodUntilTests {
     }
 
     @Test
-    void theEndOfTheRequiredPowerLimitsToo() {
-        var longCourse = new Course("course", Period.ofYears(3));
-        var shortCourse = new Course("other", Period.ofYears(1));
-        var policy = PowersFixtures.policy(
-                COMMUNITY, AVON, List.of(row(CONTROL_TRAFFIC, longCourse), row(ROAD_TRAFFIC, shortCourse)));
-        var facts = PowersFixtures.with(
-                IN_ORDER,
-                IN_ORDER.vetting(),
-                List.of(new Pass("course", day(ON), null), new Pass("other", day("2026-06-01"), null)));
-
-        var decision = decide(AVON, ON, policy, facts, asked("control-traffic"), asked("name-address-road-traffic"));
-
-        assertThat(decision.findings())
-                .extracting(GoodUntilTests::described)
-                .containsExactly("2027-06-01 [required-power]", "2027-06-01 [training]");
-    }
-
-    @Test
-    void ofARequiredPowerThatIsOnlyHeldNothingButTheLawIsKnown() {
-        var finding = only(decide(
-                AVON,
-                ON,
-                PowersFixtures.policy(COMMUNITY, AVON),
-                PowersFixtures.holding(IN_ORDER, "name-address-road-traffic"),
-                asked("control-traffic")));
-
-        assertThat(described(finding)).isEqualTo("2029-11-21 [period, training]");
-    }
-
-    @Test
     void aRefusalIsGoodForNoTime() {
         var finding = only(decide(ON, asked("control-traffic")));
 
@@ -145,25 +112,11 @@ class GoodUntilTests {
         assertThat(finding.advice()).isEmpty();
     }
 
-    private static PolicyPower row(PowerCode power, Course course) {
-        return new PolicyPower(
-                power,
-                true,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                VettingLevel.NPPV2_FULL,
-                List.of(course));
-    }
-
     private static String until(ForcePolicy policy, Facts facts) {
         return described(only(decide(AVON, ON, policy, facts, asked("name-address-asb"))));
     }
 
-    private static String described(Finding finding) {
+    static String described(Finding finding) {
         return finding.goodUntil() + " " + finding.limitedBy();
     }
 

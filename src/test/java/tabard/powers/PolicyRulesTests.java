@@ -8,7 +8,6 @@ import static tabard.powers.PowersFixtures.CSAS;
 import static tabard.powers.PowersFixtures.LITTER;
 import static tabard.powers.PowersFixtures.RAIL;
 import static tabard.powers.PowersFixtures.RAILWAY;
-import static tabard.powers.PowersFixtures.RSAS;
 import static tabard.powers.PowersFixtures.asked;
 import static tabard.powers.PowersFixtures.day;
 import static tabard.powers.PowersFixtures.decide;
@@ -28,24 +27,6 @@ class PolicyRulesTests {
 
     static final String ON = "2026-11-21";
     static final Facts IN_ORDER = inOrder(COMMUNITY, AVON, day(ON));
-
-    @Test
-    void aForceIsNotAskedAboutASchemeItDoesNotRun() {
-        var question = new PowersQuestion(
-                RSAS, AVON, day(ON), List.of(asked("rsas-pnd-disorder", "pnd-theft")), null, Facts.NONE);
-
-        var finding = only(new PowersRules(RAILWAY).decide(question));
-
-        assertThat(finding.rules())
-                .containsExactly(
-                        Rule.SCHEME_RUN_BY_FORCE, Rule.OFFENCE_UNAVAILABLE, Rule.EMPLOYED, Rule.ARRANGEMENT_LIVE);
-        assertThat(finding.reasons().getFirst())
-                .isEqualTo(new Reason(
-                        Rule.SCHEME_RUN_BY_FORCE,
-                        "PRA 2002 s.43(1); S.I. 2004/915 reg 3",
-                        "Avon and Somerset is not a force that runs the Railway Safety Accreditation Scheme.",
-                        "Ask a force that runs this scheme, or ask about the scheme that this force runs."));
-    }
 
     @Test
     void withoutAPolicyOnlyTheLawAndTheEmployerAreJudged() {

@@ -1,11 +1,9 @@
 package tabard.roster;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static tabard.roster.RosterFixtures.HEADINGS;
 import static tabard.roster.RosterFixtures.LIMITS;
@@ -20,8 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,109 +164,6 @@ class RosterFileTests {
         var rows = rows(SIAN.replace("27/3/1990", "31/2/1990"), SIAN);
 
         assertThat(rows).extracting(RosterRow::good).containsExactly(false, true);
-    }
-
-    static Stream<Arguments> refused() {
-        return Stream.of(
-                refusal("", "The file is empty. Choose the file that has your people in it."),
-                refusal(" \n\n", "The file is empty. Choose the file that has your people in it."),
-                refusal(
-                        "PK\u0003\u0004......[Content_Types].xml",
-                        "This is a spreadsheet workbook, not a CSV file. Open it, choose “Save as” and then “CSV UTF-8”, and upload the saved file."),
-                refusal(
-                        "PK\u0003\u0004......people.csv",
-                        "This is a compressed file, not a CSV file. Take the CSV file out of it and upload that."),
-                refusal(
-                        "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1",
-                        "This is a spreadsheet workbook, not a CSV file. Open it, choose “Save as” and then “CSV UTF-8”, and upload the saved file."),
-                refusal(
-                        "%PDF-1.7",
-                        "This is a PDF, not a CSV file. Save the list as CSV from the program that made it."),
-                refusal(
-                        "\u0089PNG\r\n",
-                        "This is a picture, not a CSV file. Save the list as CSV from the program that made it."),
-                refusal(
-                        " <html><table>",
-                        "This is a web page, not a CSV file. Save the list as CSV from the program that made it."),
-                refusal(
-                        "a\u0000b",
-                        "This is not a text file. Open it in your spreadsheet, choose “Save as” and then “CSV UTF-8”, and upload the saved file."),
-                refusal(
-                        "\u00E9\u0001",
-                        "This is not a text file. Open it in your spreadsheet, choose “Save as” and then “CSV UTF-8”, and upload the saved file."),
-                refusal(
-                        "Siân\u0081",
-                        "The letters in this file cannot be read. Open it in your spreadsheet, choose “Save as” and then “CSV UTF-8”, and upload the saved file."),
-                refusal(
-                        "\u00FF\u00FEx",
-                        "The letters in this file cannot be read. Open it in your spreadsheet, choose “Save as” and then “CSV UTF-8”, and upload the saved file."),
-                refusal(
-                        "x".repeat(20_001),
-                        "A line of this file has more than 20000 characters, so it is not a list of people. Check that you chose the right file."),
-                refusal(
-                        "Sian,Jones\nAnn,Other",
-                        "The first row has to name the columns, and none of them is known. Copy the headings of the template into the first row."),
-                refusal(HEADINGS, "The file has headings and nobody under them. Add one row for each person."),
-                refusal(
-                        HEADINGS + "\n,,,",
-                        "The file has headings and nobody under them. Add one row for each person."),
-                refusal(
-                        "Surname,Given name,Last name,DOB,Job,Shoe size,Employed from\n",
-                        "Family name: There is more than one column for this. Keep one of them. Staff number: This column is missing. Add it, with the heading of the template. These columns are not part of a roster: Shoe size. Take them out, or correct their headings to those of the template."),
-                refusal(
-                        HEADINGS + "\n"
-                                + "Ann,Other,1/1/1980,,Warden,2,1/4/2020\n\"Sian,O'Neil,27/3/1990,,Warden,1,1/4/2020\nx,y,z",
-                        "A quotation mark opens in the row on line 3 and is never closed, so nothing after it can be told apart. Correct that row and upload the file again."));
-    }
-
-    private static Arguments refusal(String file, String message) {
-        return Arguments.of(file.getBytes(ISO_8859_1), message);
-    }
-
-    @ParameterizedTest(name = "{1}")
-    @MethodSource("refused")
-    void refusesAFileThatIsNoRoster(byte[] file, String message) {
-        assertThatExceptionOfType(RosterFileRefused.class)
-                .isThrownBy(() -> RosterFile.read(file, TODAY, LIMITS))
-                .withMessage(message)
-                .returns("roster-file-refused", RosterFileRefused::type);
-    }
-
-    @Test
-    void readsAsManyRowsAsTheLimitAndNotOneMore() {
-        var two = TEXT + "Ann,Other,1/1/1980,,Warden,2,1/4/2020\n";
-
-        assertThat(RosterFile.read(two.getBytes(UTF_8), TODAY, new RosterLimits(2, 10_000))
-                        .good())
-                .hasSize(2);
-        assertThatExceptionOfType(RosterFileRefused.class)
-                .isThrownBy(() -> RosterFile.read(two.getBytes(UTF_8), TODAY, new RosterLimits(1, 10_000)))
-                .withMessage(
-                        "The file has 2 rows, and one upload takes 1 at most. Split it into smaller files and upload"
-                                + " each of them. Nothing has been saved.");
-    }
-
-    @Test
-    void readsAsManyBytesAsTheLimitAndNotOneMore() {
-        var file = TEXT.getBytes(UTF_8);
-
-        assertThat(RosterFile.read(file, TODAY, new RosterLimits(10, file.length))
-                        .good())
-                .hasSize(1);
-        assertThatExceptionOfType(RosterFileRefused.class)
-                .isThrownBy(() -> RosterFile.read(new byte[2049], TODAY, new RosterLimits(10, 2048)))
-                .withMessage("The file is larger than 2 kB. Split it into smaller files and upload each of them.");
-    }
-
-    @Test
-    void answersFiftyThousandRowsClearly() {
-        var text =
-                HEADINGS + "\n" + IntStream.range(0, 50_000).mapToObj(i -> SIAN).collect(Collectors.joining("\n"));
-
-        assertThatExceptionOfType(RosterFileRefused.class)
-                .isThrownBy(() -> read(text))
-                .withMessage("The file has 50,000 rows, and one upload takes 5,000 at most. Split it into smaller files"
-                        + " and upload each of them. Nothing has been saved.");
     }
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import java.util.Locale;
 final class RosterFixtures {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    static final RosterLimits LIMITS = new RosterLimits(5_000, 8 * 1024 * 1024);
+    static final RosterLimits LIMITS = new RosterLimits(2_000, 8 * 1024 * 1024);
     static final String HEADINGS = "Given name,Family name,Date of birth,Email,Role,Staff number,Employed from";
     static final String SIAN = "Siân,O'Neil,27/3/1990,sian@example.com,Warden,00123,1/4/2020";
 

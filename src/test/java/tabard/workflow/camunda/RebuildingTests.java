@@ -19,7 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -37,11 +37,11 @@ class RebuildingTests {
 
     static final EnumSet<Milestone> BOTH = EnumSet.of(VETTING_REQUESTED, VETTING_CLEARED, TRAINING_VERIFIED);
 
-    final StubbedEngine stubbed = new StubbedEngine();
+    static final StubbedEngine STUBBED = StubbedEngine.SHARED;
 
-    @AfterEach
-    void close() {
-        stubbed.close();
+    @BeforeEach
+    void beginAnew() {
+        STUBBED.reset();
     }
 
     static Stream<Arguments> places() {
@@ -59,16 +59,8 @@ class RebuildingTests {
                         Set.of(VETTING_REQUESTED),
                         "Event_VettingCleared",
                         "UserTask_RecordVettingOutcome"),
-                at(
-                        StepOrder.VETTING_FIRST,
-                        Set.of(VETTING_REQUESTED, VETTING_CLEARED),
-                        "Gateway_BothDone",
-                        "UserTask_VerifyTraining"),
-                at(
-                        StepOrder.TRAINING_FIRST,
-                        Set.of(TRAINING_VERIFIED),
-                        "Gateway_BothDone",
-                        "ServiceTask_RequestVetting"),
+                at(StepOrder.VETTING_FIRST, Set.of(VETTING_REQUESTED, VETTING_CLEARED), "UserTask_VerifyTraining"),
+                at(StepOrder.TRAINING_FIRST, Set.of(TRAINING_VERIFIED), "ServiceTask_RequestVetting"),
                 at(StepOrder.PARALLEL, Set.of(VETTING_NOT_CLEARED), "ServiceTask_CloseVettingNotCleared"),
                 at(StepOrder.PARALLEL, Set.of(TRAINING_FAILED), "ServiceTask_CloseTrainingFailed"),
                 at(StepOrder.PARALLEL, BOTH, "UserTask_RecommendPowers"),
@@ -93,22 +85,22 @@ class RebuildingTests {
     @ParameterizedTest
     @MethodSource("places")
     void putsACaseBackWhereItsFactsSayItIs(StepOrder order, Set<Milestone> reached, List<String> places) {
-        assertThat(stubbed.rebuilding.rebuild(new CaseFacts(CASE, order, reached)))
+        assertThat(STUBBED.rebuilding.rebuild(new CaseFacts(CASE, order, reached)))
                 .isTrue();
 
-        assertThat(stubbed.engine
+        assertThat(STUBBED.engine
                         .getRuntimeService()
-                        .getActiveActivityIds(stubbed.instance().getId()))
+                        .getActiveActivityIds(STUBBED.instance().getId()))
                 .containsExactlyInAnyOrderElementsOf(places);
     }
 
     @Test
     void leavesAProcessAloneThatIsThere() {
-        stubbed.opened(StepOrder.PARALLEL);
+        STUBBED.opened(StepOrder.PARALLEL);
 
-        assertThat(stubbed.rebuilding.rebuild(new CaseFacts(CASE, StepOrder.PARALLEL, BOTH)))
+        assertThat(STUBBED.rebuilding.rebuild(new CaseFacts(CASE, StepOrder.PARALLEL, BOTH)))
                 .isFalse();
-        assertThat(stubbed.engine
+        assertThat(STUBBED.engine
                         .getRuntimeService()
                         .createProcessInstanceQuery()
                         .count())
@@ -118,35 +110,35 @@ class RebuildingTests {
     @ParameterizedTest
     @MethodSource("places")
     void carriesOnToTheEnd(StepOrder order, Set<Milestone> reached, List<String> places) {
-        stubbed.rebuilding.rebuild(new CaseFacts(CASE, order, reached));
-        stubbed.jobs.carryOn(CASE);
+        STUBBED.rebuilding.rebuild(new CaseFacts(CASE, order, reached));
+        STUBBED.jobs.carryOn(CASE);
 
-        for (int step = 0; step < 10 && stubbed.instance() != null; step++) {
-            stubbed.engine.getTaskService().createTaskQuery().list().stream()
+        for (int step = 0; step < 10 && STUBBED.instance() != null; step++) {
+            STUBBED.engine.getTaskService().createTaskQuery().list().stream()
                     .map(task -> task.getTaskDefinitionKey())
                     .findFirst()
                     .ifPresent(this::doWell);
         }
 
-        assertThat(stubbed.instance()).isNull();
-        assertThat(stubbed.closed).hasSize(1);
+        assertThat(STUBBED.instance()).isNull();
+        assertThat(STUBBED.closed).hasSize(1);
         if (reached.stream()
                 .noneMatch(EnumSet.of(VETTING_NOT_CLEARED, TRAINING_FAILED, ALL_REFUSED, NOTHING_GRANTED)::contains)) {
-            assertThat(stubbed.closed).containsExactly(ClosingReason.ACCREDITED);
+            assertThat(STUBBED.closed).containsExactly(ClosingReason.ACCREDITED);
         }
     }
 
     private void doWell(String step) {
         switch (step) {
             case AccreditationModel.RECORD_VETTING_OUTCOME ->
-                stubbed.done(step, AccreditationModel.VETTING_OUTCOME, VettingOutcome.CLEARED);
+                STUBBED.done(step, AccreditationModel.VETTING_OUTCOME, VettingOutcome.CLEARED);
             case AccreditationModel.VERIFY_TRAINING ->
-                stubbed.done(step, AccreditationModel.TRAINING_OUTCOME, TrainingOutcome.VERIFIED);
+                STUBBED.done(step, AccreditationModel.TRAINING_OUTCOME, TrainingOutcome.VERIFIED);
             case AccreditationModel.RECOMMEND_POWERS ->
-                stubbed.done(step, AccreditationModel.RECOMMENDATION_OUTCOME, RecommendationOutcome.RECOMMENDED);
+                STUBBED.done(step, AccreditationModel.RECOMMENDATION_OUTCOME, RecommendationOutcome.RECOMMENDED);
             case AccreditationModel.DECIDE_ACCREDITATION ->
-                stubbed.done(step, AccreditationModel.DECISION_OUTCOME, DecisionOutcome.GRANT);
-            default -> stubbed.done(step);
+                STUBBED.done(step, AccreditationModel.DECISION_OUTCOME, DecisionOutcome.GRANT);
+            default -> STUBBED.done(step);
         }
     }
 

@@ -1,0 +1,40 @@
+package tabard.workflow.camunda;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a model names that must exist beside it: beans and forms. */
+final class ModelNames {
+
+    static final Pattern BEAN = Pattern.compile("\\$\\{([a-z][A-Za-z]+Delegate)}");
+
+    static boolean beanExists(String expression) {
+        var bean = BEAN.matcher(expression);
+        if (!bean.matches()) {
+            return false;
+        }
+        var name = bean.group(1);
+        try {
+            Class.forName("tabard.workflow.camunda." + Character.toUpperCase(name.charAt(0)) + name.substring(1));
+            return true;
+        } catch (ClassNotFoundException missing) {
+            return false;
+        }
+    }
+
+    static Set<String> forms() {
+        try (var files = Files.walk(Path.of("forms"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".form"))
+                    .map(name -> name.replace(".form", ""))
+                    .collect(Collectors.toSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package tabard.workflow.camunda;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The variables a model uses, beside those that Java declares. */
+final class ModelVariables {
+
+    static final Pattern COMPARISON = Pattern.compile("\\$\\{([a-z][A-Za-z]+) == '([A-Z_]+)'}");
+
+    static List<String> differences(Model model) {
+        var differences = new ArrayList<String>();
+        var used = new HashSet<>(model.values("//camunda:inputParameter/@name"));
+        for (var text : model.values("//bpmn:conditionExpression | //bpmn:condition")) {
+            var comparison = COMPARISON.matcher(text);
+            if (comparison.matches()) {
+                used.add(comparison.group(1));
+                if (!names(comparison.group(1)).contains(comparison.group(2))) {
+                    differences.add(text);
+                }
+            }
+        }
+        AccreditationModel.VARIABLES.stream()
+                .map(ProcessVariable::name)
+                .filter(name -> !used.contains(name))
+                .forEach(differences::add);
+        return differences;
+    }
+
+    static Set<String> names(String variable) {
+        return AccreditationModel.VARIABLES.stream()
+                .filter(declared -> declared.name().equals(variable))
+                .flatMap(declared -> List.of(declared.type().getEnumConstants()).stream())
+                .map(Enum::name)
+                .collect(Collectors.toSet());
+    }
+}
