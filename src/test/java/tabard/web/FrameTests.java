@@ -24,7 +24,11 @@ import tabard.kernel.Refusal;
 /** What stands around every page: language, errors, demo. */
 @WebMvcTest(
         controllers = {HomePages.class, SignInPages.class, FrameTests.RefusingPages.class},
-        properties = {"tabard.operator.name=Example Police", "tabard.operator.mail=access@police.example"})
+        properties = {
+            "tabard.demo=false",
+            "tabard.operator.name=Example Police",
+            "tabard.operator.mail=access@police.example"
+        })
 @AutoConfigureMockMvc(addFilters = false)
 @Import({PageFrame.class, FrameTests.RefusingPages.class})
 class FrameTests {
