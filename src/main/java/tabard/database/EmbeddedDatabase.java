@@ -52,7 +52,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static FileChannel lock(Path directory) throws IOException {
         var channel =
                 FileChannel.open(directory.resolve("tabard.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (channel.tryLock() == null) {
+        if (!isFree(channel)) {
             channel.close();
             throw new IllegalStateException(
                     "Another Tabard is running on the database in %s. Stop it, or choose another folder with --tabard.database.directory=DIR."
@@ -89,11 +89,6 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** The address of a database on this server. */
     String url(String database) {
         return "jdbc:postgresql://localhost:%d/%s".formatted(server.getPort(), database);
-    }
-
-    /** Gives up the directory and leaves the server running, as a killed program does. */
-    void release() throws IOException {
-        lock.close();
     }
 
     @Override

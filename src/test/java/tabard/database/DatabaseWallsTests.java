@@ -38,14 +38,18 @@ class DatabaseWallsTests {
     @Test
     void theProgramCannotMakeChangeOrDropATable() {
         assertThatThrownBy(() -> sql.sql("create table tabard.more (id int)").update())
+                .rootCause()
                 .hasMessageContaining("permission denied for schema tabard");
         assertThatThrownBy(() ->
                         sql.sql("alter table tabard.person add column more int").update())
+                .rootCause()
                 .hasMessageContaining("must be owner of table person");
         assertThatThrownBy(() -> sql.sql("drop table tabard.ledger_entry").update())
+                .rootCause()
                 .hasMessageContaining("must be owner of table ledger_entry");
         assertThatThrownBy(() -> sql.sql("alter table tabard.person disable row level security")
                         .update())
+                .rootCause()
                 .hasMessageContaining("must be owner of table person");
     }
 
@@ -57,10 +61,13 @@ class DatabaseWallsTests {
                         order by privilege_type""").query(String.class).list()).containsExactly("INSERT", "SELECT");
         assertThatThrownBy(() -> sql.sql("update tabard.ledger_entry set actor = 'nobody'")
                         .update())
+                .rootCause()
                 .hasMessageContaining("permission denied for table ledger_entry");
         assertThatThrownBy(() -> sql.sql("delete from tabard.ledger_entry").update())
+                .rootCause()
                 .hasMessageContaining("permission denied for table ledger_entry");
         assertThatThrownBy(() -> sql.sql("truncate tabard.ledger_entry").update())
+                .rootCause()
                 .hasMessageContaining("permission denied for table ledger_entry");
     }
 

@@ -47,12 +47,14 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
-    void stopsAServerThatOutlivedItsProgram() throws IOException {
-        var first = EmbeddedDatabase.start(directory);
-        first.release();
+    void findsAndStopsAServerThatOutlivedItsProgram() throws IOException {
+        var data = directory.toAbsolutePath().normalize().resolve("postgresql");
+        EmbeddedDatabase.start(directory);
+        var orphan = OrphanedServer.in(data).orElseThrow();
 
-        try (var second = EmbeddedDatabase.start(directory)) {
-            assertThat(second.url("tabard")).isNotEqualTo(first.url("tabard"));
-        }
+        orphan.stop();
+
+        assertThat(orphan.process().isAlive()).isFalse();
+        assertThat(OrphanedServer.in(data)).isEmpty();
     }
 }

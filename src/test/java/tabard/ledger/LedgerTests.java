@@ -102,6 +102,7 @@ class LedgerTests {
     @Test
     void nobodyIsRecordedWhoIsNotNamed() {
         assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> events.publishEvent(happened("first"))))
+                .rootCause()
                 .hasMessageContaining("new row violates row-level security policy");
     }
 
