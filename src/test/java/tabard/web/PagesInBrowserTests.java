@@ -2,6 +2,7 @@ package tabard.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -9,9 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tabard.Browser;
+import tabard.demo.DemoNumbers;
 
 /** Every public page in a real browser: in both languages, wide and narrow, with nothing for axe to find. */
 @SpringBootTest(
@@ -19,6 +22,8 @@ import tabard.Browser;
         properties = {"tabard.demo=true", "tabard.database.directory=target/databases/${random.uuid}"})
 class PagesInBrowserTests {
 
+    static final Map<String, String> STATES =
+            Map.of("expired", "Expired", "ceased", "Ended", "not-yet-valid", "Not valid yet");
     static Browser browser;
 
     @LocalServerPort
@@ -32,6 +37,9 @@ class PagesInBrowserTests {
                 "/accessibility",
                 "/privacy",
                 "/cookies",
+                "/check",
+                "/check?number=12",
+                "/check/7K3M-9Q2P-XW43",
                 "/powers",
                 "/powers?scheme=rsas&country=W&on=2010-02-03",
                 "/powers?on=2026-02-30",
@@ -78,6 +86,19 @@ class PagesInBrowserTests {
         browser.driver().get(address("/sign-in", Language.ENGLISH));
 
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void theAccreditationsOfTheDemonstrationCanBeChecked(@Autowired DemoNumbers numbers) {
+        assertThat(numbers.all()).extracting(DemoNumbers.DemoNumber::purpose).contains("valid", "expired", "ceased");
+        for (var number : numbers.all()) {
+            isForEverybody("/check/" + number.number(), Language.WELSH, 320);
+            isForEverybody("/check/" + number.number(), Language.ENGLISH, 1280);
+
+            assertThat(browser.driver().findElement(By.tagName("h1")).getText())
+                    .as(number.purpose())
+                    .isEqualTo(STATES.getOrDefault(number.purpose(), "Valid"));
+        }
     }
 
     @Test
