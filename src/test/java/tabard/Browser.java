@@ -8,14 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.openqa.selenium.OutputType;
+import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -77,6 +81,7 @@ public final class Browser implements AutoCloseable {
                 "--disable-component-update",
                 "--disable-sync",
                 "--no-first-run",
+                "--hide-scrollbars",
                 "--user-data-dir=" + profile);
         return options;
     }
@@ -84,6 +89,13 @@ public final class Browser implements AutoCloseable {
     /** The driver itself, to find, type and click. */
     public ChromeDriver driver() {
         return driver;
+    }
+
+    /** Clicks what leads to another page, and is back when that page is there. */
+    public void follow(By element) {
+        var page = driver.findElement(By.tagName("html"));
+        driver.findElement(element).click();
+        new WebDriverWait(driver, Duration.ofSeconds(10)).until(ExpectedConditions.stalenessOf(page));
     }
 
     /** Makes the page as wide as a device, in CSS pixels. */
@@ -118,11 +130,16 @@ public final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** Keeps a picture of the page under {@code target/pictures}. */
+    /** Keeps a picture of the whole page under {@code target/pictures}, where {@code -Dtabard.pictures=true} asks for it. */
     public void picture(String name) {
+        if (!Boolean.getBoolean("tabard.pictures")) {
+            return;
+        }
+        var shot = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
         try {
             var folder = Files.createDirectories(Path.of("target", "pictures"));
-            Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+            var file = folder.resolve(name.replaceAll("[^A-Za-z0-9-]+", "_") + ".png");
+            Files.write(file, Base64.getDecoder().decode(String.valueOf(shot.get("data"))));
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }

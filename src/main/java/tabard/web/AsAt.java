@@ -28,6 +28,11 @@ record AsAt(LocalDate day, Country country, boolean today, TypedDate typed) {
         return new AsAt(day, country(request, errors), day.equals(today), typed.isBlank() ? TypedDate.of(day) : typed);
     }
 
+    /** The same day in another country. */
+    AsAt in(Country other) {
+        return new AsAt(day, other, today, typed);
+    }
+
     private static LocalDate stated(@Nullable String text, LocalDate today, PageErrors errors) {
         if (text == null || text.isBlank()) {
             return today;

@@ -2,7 +2,10 @@ package tabard.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,6 +17,9 @@ import org.springframework.web.servlet.ModelAndView;
 import tabard.powers.Dependency;
 import tabard.powers.Power;
 import tabard.powers.PowersCatalogue;
+import tabard.scheme.Force;
+import tabard.scheme.Forces;
+import tabard.scheme.Policies;
 import tabard.scheme.Scheme;
 import tabard.scheme.Schemes;
 
@@ -22,12 +28,16 @@ import tabard.scheme.Schemes;
 class PowersPages {
 
     private final List<Scheme> schemes;
+    private final Forces forces;
+    private final Policies policies;
     private final Clock clock;
 
-    PowersPages(Schemes schemes, Clock clock) {
+    PowersPages(Schemes schemes, Forces forces, Policies policies, Clock clock) {
         this.schemes = schemes.all().stream()
                 .filter(scheme -> scheme.catalogue().isPresent())
                 .toList();
+        this.forces = forces;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -41,7 +51,8 @@ class PowersPages {
                 .toList();
         return page("powers", chosen, asAt, errors)
                 .addObject("schemes", schemes)
-                .addObject("rows", rows);
+                .addObject("rows", rows)
+                .addObject("permitting", permitting(chosen, asAt));
     }
 
     @GetMapping("/powers/{code}")
@@ -56,6 +67,7 @@ class PowersPages {
         return page("power", scheme, asAt, errors)
                 .addObject("power", power)
                 .addObject("row", PowerRow.of(power, asAt))
+                .addObject("permitting", permitting(scheme, asAt).getOrDefault(code, List.of()))
                 .addObject("law", power.lawIn(asAt.country()))
                 .addObject("requires", needs(power.requires(), scheme))
                 .addObject("advises", needs(power.advises(), scheme))
@@ -64,6 +76,20 @@ class PowersPages {
                         scheme.powers().offencesOf(power).stream()
                                 .map(offence -> OffenceRow.of(offence, asAt))
                                 .toList());
+    }
+
+    /** By the code of each power the forces of the country that permit it. */
+    private Map<String, List<Force>> permitting(Scheme scheme, AsAt asAt) {
+        var permitting = new HashMap<String, List<Force>>();
+        for (var policy : policies.inEffect(scheme.code(), asAt.day(), clock.instant())) {
+            var force = forces.get(policy.force());
+            policy.powers().stream()
+                    .filter(said -> said.permitted() && force.countries().contains(asAt.country()))
+                    .forEach(said -> permitting
+                            .computeIfAbsent(said.power().value(), _ -> new ArrayList<>())
+                            .add(force));
+        }
+        return permitting;
     }
 
     private static ModelAndView page(String view, Scheme scheme, AsAt asAt, PageErrors errors) {
