@@ -14,7 +14,9 @@ record Navigation(String href, String key, List<String> roles) {
     private static final List<Navigation> ENTRIES = List.of(
             new Navigation("/check", "navigation.check", List.of()),
             new Navigation("/powers", "navigation.powers", List.of()),
-            new Navigation("/forces", "navigation.forces", List.of()));
+            new Navigation("/forces", "navigation.forces", List.of()),
+            new Navigation("/supplier", "navigation.supplier", List.of("SUPPLIER")),
+            new Navigation("/training", "navigation.training", List.of("TRAINER")));
 
     Navigation {
         roles = List.copyOf(roles);

@@ -58,4 +58,14 @@ final class PageErrors {
         page.addObject(NAME, this);
         return page;
     }
+
+    /** The page again, with the refusal on it; one of what is not there stays a refusal. */
+    ModelAndView refused(Refusal refusal, String view) {
+        if (refusal.notFound()) {
+            throw refusal;
+        }
+        var page = add(refusal).page(view);
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
+    }
 }

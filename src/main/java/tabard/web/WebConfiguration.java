@@ -23,7 +23,8 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-process",
             "messages-certificate",
             "messages-roster",
-            "messages-powers");
+            "messages-powers",
+            "messages-supplier");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
 

@@ -1,0 +1,127 @@
+package tabard.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import tabard.intake.ApplicationIncomplete;
+import tabard.intake.Submission;
+import tabard.intake.SubmitApplication;
+import tabard.party.PeopleView;
+import tabard.scheme.Schemes;
+
+/** The last step of an application: look over it, declare, send. */
+@Controller
+class ApplyCheckPages {
+
+    private static final String VIEW = "supplier/apply-check";
+
+    private final SubmitApplication submit;
+    private final PeopleView people;
+    private final Schemes schemes;
+    private final ApplicationDrafts drafts;
+    private final PageWords words;
+
+    ApplyCheckPages(
+            SubmitApplication submit, PeopleView people, Schemes schemes, ApplicationDrafts drafts, PageWords words) {
+        this.submit = submit;
+        this.people = people;
+        this.schemes = schemes;
+        this.drafts = drafts;
+        this.words = words;
+    }
+
+    /** What is asked of one force. */
+    record AskedOf(String code, String force, List<AskedRow> powers) {}
+
+    @GetMapping("/supplier/apply/{draft}/check")
+    ModelAndView check(@PathVariable String draft) {
+        var known = drafts.get(draft);
+        return elsewhere(known).orElseGet(() -> filled(new ModelAndView(VIEW), known));
+    }
+
+    @PostMapping("/supplier/apply/{draft}/check")
+    ModelAndView send(@PathVariable String draft, HttpServletRequest request) {
+        var known = drafts.get(draft);
+        if (known.sentAs() != null) {
+            return new ModelAndView("redirect:/supplier/apply/receipts/" + known.sentAs() + "?again");
+        }
+        var errors = new PageErrors();
+        if (!known.seal().equals(request.getParameter("seal"))) {
+            var page = filled(errors.add("declaredBy", "apply.check.changed").page(VIEW), known);
+            page.setStatus(HttpStatus.CONFLICT);
+            return page;
+        }
+        var name = TypedWords.needed(request, "declaredBy", "apply.declared-by", 200, errors);
+        if (request.getParameter("agree") == null) {
+            errors.add("agree", "apply.agree.missing");
+        }
+        return errors.isEmpty()
+                ? send(known, name)
+                : filled(errors.page(VIEW), known).addObject("name", name);
+    }
+
+    private ModelAndView send(ApplicationDraft draft, String name) {
+        var by = Supplier.current();
+        try {
+            var receipt = submit.submit(
+                    new Submission(
+                            by.organisation(),
+                            draft.chosenScheme(),
+                            new HashSet<>(draft.people()),
+                            draft.askedOfForces(),
+                            words.get("apply.declaration"),
+                            name),
+                    by.actor());
+            drafts.keep(draft.sent(receipt.application()));
+            return new ModelAndView("redirect:/supplier/apply/receipts/" + receipt.application());
+        } catch (ApplicationIncomplete incomplete) {
+            var errors = new PageErrors();
+            incomplete.missing().forEach(sentence -> errors.addText(null, sentence));
+            var page = filled(errors.page(VIEW), draft).addObject("name", name);
+            page.setStatus(HttpStatus.CONFLICT);
+            return page;
+        }
+    }
+
+    /** Where to go instead, if it is sent already or a step is left out. */
+    private static Optional<ModelAndView> elsewhere(ApplicationDraft draft) {
+        if (draft.sentAs() != null) {
+            return Optional.of(new ModelAndView("redirect:/supplier/apply/receipts/" + draft.sentAs()));
+        }
+        if (draft.forces().isEmpty()) {
+            return Optional.of(new ModelAndView("redirect:/supplier/apply/" + draft.id() + "/forces"));
+        }
+        return draft.next()
+                .map(force -> new ModelAndView("redirect:/supplier/apply/" + draft.id() + "/powers/" + force));
+    }
+
+    private ModelAndView filled(ModelAndView page, ApplicationDraft draft) {
+        var organisation = Supplier.current().organisation();
+        var names = draft.people().stream()
+                .map(person -> people.get(organisation, person).name())
+                .toList();
+        var asked = draft.askedOfForces().stream()
+                .map(one -> new AskedOf(
+                        one.force().value(),
+                        words.force(one.force()),
+                        one.powers().stream()
+                                .map(power -> AskedRow.of(draft.chosenScheme(), power, words))
+                                .toList()))
+                .toList();
+        return page.addObject("draft", draft.id().toString())
+                .addObject("seal", draft.seal())
+                .addObject(
+                        "scheme",
+                        schemes.get(draft.chosenScheme()).name(words.locale().getLanguage()))
+                .addObject("people", names)
+                .addObject("cases", names.size() * asked.size())
+                .addObject("asked", asked);
+    }
+}

@@ -1,0 +1,100 @@
+package tabard.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import tabard.kernel.ForceCode;
+import tabard.powers.Finding;
+import tabard.powers.PowersQuestion.AskedPower;
+import tabard.powers.Reason;
+import tabard.powers.Rule;
+
+/** The third step of an application, once for each force: which powers. Only what is possible is offered. */
+@Controller
+class ApplyPowersPages {
+
+    private static final String VIEW = "supplier/apply-powers";
+
+    private final PowersOnOffer onOffer;
+    private final ApplicationDrafts drafts;
+    private final PageWords words;
+
+    ApplyPowersPages(PowersOnOffer onOffer, ApplicationDrafts drafts, PageWords words) {
+        this.onOffer = onOffer;
+        this.drafts = drafts;
+        this.words = words;
+    }
+
+    @GetMapping("/supplier/apply/{draft}/powers/{force}")
+    ModelAndView ask(@PathVariable String draft, @PathVariable String force) {
+        var known = drafts.get(draft);
+        var of = chosen(known, force);
+        var ticks = Ticks.of(known.asked().getOrDefault(of, List.of()));
+        return filled(new ModelAndView(VIEW), known, of, offers(known, of, ticks));
+    }
+
+    @PostMapping("/supplier/apply/{draft}/powers/{force}")
+    ModelAndView choose(@PathVariable String draft, @PathVariable String force, HttpServletRequest request) {
+        var known = drafts.get(draft);
+        var of = chosen(known, force);
+        var ticks = Ticks.from(request);
+        var offers = offers(known, of, ticks);
+        var asked = ticks.asked(offers);
+        var errors = check(known, of, asked);
+        if (!errors.isEmpty()) {
+            return filled(errors.page(VIEW), known, of, offers);
+        }
+        var next = known.withPowers(of, asked);
+        drafts.keep(next);
+        return new ModelAndView("redirect:/supplier/apply/" + draft
+                + next.next().map(more -> "/powers/" + more).orElse("/check"));
+    }
+
+    private PageErrors check(ApplicationDraft draft, ForceCode force, List<AskedPower> asked) {
+        var errors = new PageErrors();
+        if (asked.isEmpty()) {
+            return errors.add("powers", "apply.powers.none");
+        }
+        onOffer.judge(Supplier.current().organisation(), draft, force, asked)
+                .forEach(finding -> finding.reasons().forEach(reason -> say(draft, finding, reason, errors)));
+        return errors;
+    }
+
+    private void say(ApplicationDraft draft, Finding finding, Reason reason, PageErrors errors) {
+        if (reason.rule() == Rule.OFFENCE_NAMED) {
+            errors.add(
+                    "offences-" + finding.power(),
+                    "apply.powers.offences.none",
+                    words.power(draft.chosenScheme(), finding.power()));
+        } else {
+            errors.addText("powers", reason.message() + " " + reason.needs());
+        }
+    }
+
+    private List<PowerOffer> offers(ApplicationDraft draft, ForceCode force, Ticks ticks) {
+        return onOffer.offers(Supplier.current().organisation(), draft, force, ticks);
+    }
+
+    private ModelAndView filled(ModelAndView page, ApplicationDraft draft, ForceCode force, List<PowerOffer> offers) {
+        return page.addObject("draft", draft.id().toString())
+                .addObject("force", words.force(force))
+                .addObject("forceCode", force.value())
+                .addObject("offers", offers.stream().filter(PowerOffer::offered).toList())
+                .addObject(
+                        "others",
+                        offers.stream().filter(offer -> !offer.offered()).toList());
+    }
+
+    private static ForceCode chosen(ApplicationDraft draft, String force) {
+        return draft.forces().stream()
+                .filter(one -> one.value().equals(force))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
