@@ -23,6 +23,7 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-process",
             "messages-certificate",
             "messages-roster",
+            "messages-force",
             "messages-powers");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
