@@ -24,10 +24,11 @@ public class AccreditationStates {
     /** Where it stands on a day, by what is known now. What the law ends, it ends at once, without a decision. */
     @Transactional(readOnly = true)
     public AccreditationState on(Accreditation accreditation, LocalDate day) {
+        boolean stands = stands(accreditation, day);
         if (!day.isBefore(accreditation.end())) {
             return AccreditationState.EXPIRED;
         }
-        if (!stands(accreditation, day)) {
+        if (!stands) {
             return AccreditationState.CEASED;
         }
         return day.isBefore(accreditation.period().from())
@@ -35,11 +36,13 @@ public class AccreditationStates {
                 : AccreditationState.VALID;
     }
 
+    /** Both facts are read whatever the first says, so that the time an answer takes tells nothing of it. */
     private boolean stands(Accreditation accreditation, LocalDate day) {
         var known = clock.instant();
-        return people.employed(accreditation.organisation(), accreditation.person(), day, known)
-                && arrangements
-                        .find(accreditation.organisation(), accreditation.force(), accreditation.scheme(), day, known)
-                        .isPresent();
+        boolean employed = people.employed(accreditation.organisation(), accreditation.person(), day, known);
+        boolean arranged = arrangements
+                .find(accreditation.organisation(), accreditation.force(), accreditation.scheme(), day, known)
+                .isPresent();
+        return employed && arranged;
     }
 }

@@ -1,9 +1,6 @@
 package tabard.accreditation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -38,28 +35,28 @@ public class Accreditations {
 
     /** Finds an accreditation by its number. */
     public Optional<Accreditation> find(AccreditationNumber number) {
-        return where("number = :key", number.value()).findFirst();
+        return where("number", number.value()).findFirst();
     }
 
     /** Finds the accreditation that came of a case. */
     public Optional<Accreditation> ofCase(CaseReference reference) {
-        return where("case_reference = :key", reference.value()).findFirst();
+        return where("case_reference", reference.value()).findFirst();
     }
 
     /** An organisation's accreditations, the newest first. */
     public List<Accreditation> of(OrganisationId organisation) {
-        return where("organisation_id = :key", organisation.value()).toList();
+        return where("organisation_id", organisation.value()).toList();
     }
 
     /** A force's accreditations, the newest first. */
     public List<Accreditation> of(ForceCode force) {
-        return where("force = :key", force.value()).toList();
+        return where("force", force.value()).toList();
     }
 
     /** The powers that an employer's person holds from a force under a scheme by grants that cover a day. */
     Set<PowerCode> powersHeld(
             PersonId person, OrganisationId organisation, ForceCode force, SchemeCode scheme, LocalDate day) {
-        return where("person_id = :key", person.value())
+        return where("person_id", person.value())
                 .filter(held -> held.organisation().equals(organisation))
                 .filter(held -> held.force().equals(force) && held.scheme().equals(scheme))
                 .flatMap(held -> held.grants().stream())
@@ -70,7 +67,7 @@ public class Accreditations {
 
     /** Whether the person of a case holds a power from that force and employer for part of a period already. */
     boolean overlaps(CaseFile file, PowerCode power, Period period) {
-        return where("person_id = :key", file.person().value())
+        return where("person_id", file.person().value())
                 .filter(held -> held.organisation().equals(file.organisation()))
                 .filter(held ->
                         held.force().equals(file.force()) && held.scheme().equals(file.scheme()))
@@ -119,47 +116,11 @@ public class Accreditations {
                 .update();
     }
 
-    private Stream<Accreditation> where(String condition, Object key) {
+    private Stream<Accreditation> where(String column, Object key) {
         return sql
-                .sql("select * from accreditation where " + condition + " order by granted_at desc, number")
+                .sql(AccreditationRows.SELECT.formatted(column))
                 .param("key", key)
-                .query(this::accreditation)
-                .list()
+                .query(new AccreditationRows())
                 .stream();
-    }
-
-    private Accreditation accreditation(ResultSet row, int number) throws SQLException {
-        var name = row.getString("number");
-        return new Accreditation(
-                new AccreditationNumber(name),
-                new CaseReference(row.getString("case_reference")),
-                new PersonId(row.getObject("person_id", UUID.class)),
-                new OrganisationId(row.getObject("organisation_id", UUID.class)),
-                new ForceCode(row.getString("force")),
-                new SchemeCode(row.getString("scheme")),
-                period(row),
-                row.getObject("granted_at", OffsetDateTime.class).toInstant(),
-                grants(name));
-    }
-
-    private List<Accreditation.Grant> grants(String accreditation) {
-        return sql.sql("select * from power_grant where accreditation = :number and known_to is null order by power")
-                .param("number", accreditation)
-                .query((row, _) -> new Accreditation.Grant(
-                        new PowerCode(row.getString("power")),
-                        words(row, "offences").map(OffenceCode::new).toList(),
-                        words(row, "byelaws").toList(),
-                        words(row, "conditions").toList(),
-                        words(row, "areas").toList(),
-                        period(row)))
-                .list();
-    }
-
-    private static Period period(ResultSet row) throws SQLException {
-        return new Period(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
-    }
-
-    private static Stream<String> words(ResultSet row, String column) throws SQLException {
-        return Stream.of((String[]) row.getArray(column).getArray());
     }
 }

@@ -3,6 +3,7 @@ package tabard.certificate;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tabard.kernel.AccreditationNumber;
 
 /**
@@ -94,8 +95,12 @@ record CertificateContent(
     /** Who is accredited, and in whose service. */
     record Holder(String name, String role, String employer) {}
 
-    /** The uniform and the badge without which no power may be used. */
-    record Worn(String uniform, String badge) {}
+    /**
+     * The uniform and the badge without which no power may be used.
+     *
+     * @param uniform null where none is described yet; the document says what follows from that
+     */
+    record Worn(@Nullable String uniform, String badge) {}
 
     /** How to complain: about the holder to the employer, about the accreditation to the force. */
     record Complaints(String employer, String force) {}
@@ -109,6 +114,8 @@ record CertificateContent(
      * @param offences the offences it is limited to; none where it needs none
      * @param byelaws the byelaws it is limited to; none where it needs none
      * @param conditions the restrictions and conditions of this accreditation
+     * @param limits what the law itself says of the power's use, whatever the accreditation says
+     * @param to the first day on which this power may no longer be used; the document says so where it ends early
      */
     record PowerWords(
             String code,
@@ -118,12 +125,15 @@ record CertificateContent(
             String where,
             List<OffenceWords> offences,
             List<String> byelaws,
-            List<String> conditions) {
+            List<String> conditions,
+            List<String> limits,
+            LocalDate to) {
 
         PowerWords {
             offences = List.copyOf(offences);
             byelaws = List.copyOf(byelaws);
             conditions = List.copyOf(conditions);
+            limits = List.copyOf(limits);
         }
     }
 

@@ -13,6 +13,11 @@ public enum CertificateLanguage {
         this.locale = Locale.forLanguageTag(tag);
     }
 
+    /** The one a reader of this locale reads: Welsh where it is asked for, and otherwise English. */
+    static CertificateLanguage of(Locale locale) {
+        return CY.locale.getLanguage().equals(locale.getLanguage()) ? CY : EN;
+    }
+
     /** The locale whose messages and month names are used. */
     Locale locale() {
         return locale;

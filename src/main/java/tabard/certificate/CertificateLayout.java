@@ -73,7 +73,11 @@ final class CertificateLayout {
         paper.space(4);
         var facts = new FactTable(paper, section);
         facts.row(words.say("paragraph"), content.inScheme(power.paragraph()));
-        facts.row(words.say("where"), content.inScheme(power.where()));
+        facts.row(words.say("where"), Wording.of(power.where()));
+        if (power.to().isBefore(content.to())) {
+            var last = words.day(power.to().minusDays(1));
+            facts.row(words.say("last-day"), Wording.of(words.say("power-last-day.value", last)));
+        }
         facts.rows(
                 words.say("offences"),
                 power.offences().stream()
@@ -81,6 +85,7 @@ final class CertificateLayout {
                         .toList());
         facts.rows(words.say("byelaws"), allInScheme(power.byelaws()));
         facts.rows(words.say("conditions"), allInScheme(power.conditions()));
+        facts.rows(words.say("limits"), allInScheme(power.limits()));
     }
 
     private void limits() {
@@ -113,7 +118,10 @@ final class CertificateLayout {
                         Wording.of(words.say("rules.end", scheme.endsUnder()))));
         paper.space(4);
         var worn = new FactTable(paper, root);
-        worn.row(words.say("uniform"), content.inScheme(content.worn().uniform()));
+        var uniform = content.worn().uniform();
+        worn.row(
+                words.say("uniform"),
+                uniform == null ? Wording.of(words.say("uniform.none")) : content.inScheme(uniform));
         worn.row(words.say("badge"), content.inScheme(content.worn().badge()));
     }
 

@@ -7,19 +7,14 @@ import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfWriter;
-import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
 
 /**
  * Writes a certificate as a PDF that can be printed, read aloud and kept: A4, tagged (PDF/UA-1), self-contained
  * (PDF/A-2a), and byte for byte the same whenever the same content is written.
  */
+@Component
 final class CertificatePdf {
-
-    private final MessageSource messages;
-
-    CertificatePdf(MessageSource messages) {
-        this.messages = messages;
-    }
 
     byte[] write(CertificateContent content) {
         try {
@@ -34,8 +29,8 @@ final class CertificatePdf {
     }
 
     /** Writes the document knowing how many pages it will have, and answers how many it has. */
-    private int write(CertificateContent content, int pages, ByteArrayOutputStream out) throws IOException {
-        var words = new CertificateWords(messages, content.language());
+    private static int write(CertificateContent content, int pages, ByteArrayOutputStream out) throws IOException {
+        var words = new CertificateWords(content.language());
         var document = new Document(PageSize.A4);
         var writer = PdfWriter.getInstance(document, out);
         writer.setPdfVersion(PdfWriter.VERSION_1_7);

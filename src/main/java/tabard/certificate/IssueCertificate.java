@@ -1,12 +1,58 @@
 package tabard.certificate;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tabard.accreditation.Accreditations;
+import tabard.kernel.Actor;
 import tabard.kernel.CaseReference;
 
-/** Placeholder until merged. */
+/** Issues the accreditation as a document that its holder can show (PRA 2002 s.42(1)). */
 @Service
 public class IssueCertificate {
 
-    /** Does nothing. */
-    public void issueFor(CaseReference reference) {}
+    private final Accreditations accreditations;
+    private final ContentOfCertificate contents;
+    private final CertificatePdf pdf;
+    private final Certificates certificates;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    IssueCertificate(
+            Accreditations accreditations,
+            ContentOfCertificate contents,
+            CertificatePdf pdf,
+            Certificates certificates,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accreditations = accreditations;
+        this.contents = contents;
+        this.pdf = pdf;
+        this.certificates = certificates;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Issues the certificate of a case in which powers were granted; the engine does it, and it may do it twice. */
+    @Transactional
+    public void issueFor(CaseReference reference) {
+        var accreditation = accreditations
+                .ofCase(reference)
+                .orElseThrow(() -> new IllegalStateException("Nothing is granted in case %s.".formatted(reference)));
+        var number = accreditation.number();
+        if (certificates.hasLive(number)) {
+            return;
+        }
+        var at = clock.instant();
+        var content =
+                contents.of(accreditation, certificates.nextIssue(number), LocalDate.ofInstant(at, clock.getZone()));
+        var document = pdf.write(content);
+        if (certificates.add(accreditation, content, document, at)) {
+            var hash = HexFormat.of().formatHex(Sha256.of(document));
+            events.publishEvent(new CertificateIssued(reference, number, content.issue(), hash, Actor.ENGINE, at));
+        }
+    }
 }

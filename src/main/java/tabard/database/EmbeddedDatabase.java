@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -51,13 +52,22 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static FileChannel lock(Path directory) throws IOException {
         var channel =
                 FileChannel.open(directory.resolve("tabard.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (channel.tryLock() == null) {
+        if (!isFree(channel)) {
             channel.close();
             throw new IllegalStateException(
                     "Another Tabard is running on the database in %s. Stop it, or choose another folder with --tabard.database.directory=DIR."
                             .formatted(directory.toAbsolutePath().normalize()));
         }
         return channel;
+    }
+
+    /** Locks the channel, unless another program, or this one, has locked it. */
+    private static boolean isFree(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException lockedByThisProgram) {
+            return false;
+        }
     }
 
     private static EmbeddedPostgres serve(Path data) throws IOException {

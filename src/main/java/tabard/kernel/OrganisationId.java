@@ -10,7 +10,7 @@ public record OrganisationId(UUID value) {
         try {
             return new OrganisationId(UUID.fromString(text));
         } catch (IllegalArgumentException notAnId) {
-            throw new IllegalArgumentException("Not the id of a organisation: '%s'.".formatted(text), notAnId);
+            throw new IllegalArgumentException("Not the id of an organisation: '%s'.".formatted(text), notAnId);
         }
     }
 

@@ -25,6 +25,9 @@ interface Employments extends Repository<Employment, UUID> {
             """)
     List<Staff> findStaff(OrganisationId organisation, PersonId person);
 
+    /** The days of a person's employments alone: whoever checks a card may see those, and not the person. */
+    List<Employment> findByOrganisationAndPerson(OrganisationId organisation, PersonId person);
+
     Employment save(Employment employment);
 
     void flush();

@@ -1,6 +1,7 @@
 package tabard.party;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tabard.kernel.OrganisationId;
@@ -18,7 +19,12 @@ public class OrganisationsView {
 
     /** Returns one organisation, or refuses where there is none to see. */
     public OrganisationFacts get(OrganisationId id) {
-        return organisations.findById(id).map(Organisation::facts).orElseThrow(() -> new OrganisationNotFound(id));
+        return find(id).orElseThrow(() -> new OrganisationNotFound(id));
+    }
+
+    /** Finds one organisation, where there is one to see. */
+    public Optional<OrganisationFacts> find(OrganisationId id) {
+        return organisations.findById(id).map(Organisation::facts);
     }
 
     /** Lists them by name. */

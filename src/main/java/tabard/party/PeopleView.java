@@ -46,7 +46,7 @@ public class PeopleView {
      * @param knownAt by what Tabard knew at this moment
      */
     public boolean employed(OrganisationId organisation, PersonId person, LocalDate on, Instant knownAt) {
-        return employments.findStaff(organisation, person).stream()
-                .anyMatch(staff -> staff.employment().stood(on, knownAt));
+        return employments.findByOrganisationAndPerson(organisation, person).stream()
+                .anyMatch(employment -> employment.stood(on, knownAt));
     }
 }

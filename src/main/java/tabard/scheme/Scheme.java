@@ -17,6 +17,7 @@ import tabard.powers.PowersCatalogue;
  * @param casePrefix how its case references begin
  * @param countSentences how many powers there are, by language and country; {@code {ever}} and {@code {now}} stand for the
  *     numbers
+ * @param citations what its certificates cite, where it confers powers
  * @param catalogue its powers, where it confers any
  */
 public record Scheme(
@@ -27,11 +28,15 @@ public record Scheme(
         String runBy,
         String casePrefix,
         Map<String, Map<Country, String>> countSentences,
+        Optional<Citations> citations,
         Optional<PowersCatalogue> catalogue) {
 
     public Scheme {
         names = Map.copyOf(names);
         countSentences = Map.copyOf(countSentences);
+        if (catalogue.isPresent() && citations.isEmpty()) {
+            throw new IllegalArgumentException("A scheme that confers powers says what its certificates cite.");
+        }
     }
 
     /** Its name in a language, or in English where it has none in that language. */
@@ -42,6 +47,11 @@ public record Scheme(
     /** Its powers. Asked only of a scheme that confers powers. */
     public PowersCatalogue powers() {
         return catalogue.orElseThrow(() -> new IllegalStateException("%s confers no powers.".formatted(code)));
+    }
+
+    /** What its certificates cite. Asked only of a scheme that confers powers. */
+    public Citations cited() {
+        return citations.orElseThrow(() -> new IllegalStateException("%s confers no powers.".formatted(code)));
     }
 
     /** How many powers there are and how many can be granted on a day, in a sentence that is safe to publish. */

@@ -40,7 +40,12 @@ final class SchemeReader {
                 entry.text("run_by"),
                 entry.text("case_prefix"),
                 entry.map("count_sentence", SchemeReader::sentences),
+                citations(entry),
                 catalogue(entry, file, folder, code, names.getOrDefault("en", "")));
+    }
+
+    private static Optional<Citations> citations(PackEntry entry) {
+        return entry.has("certificate") ? Optional.of(entry.map("certificate", Citations::read)) : Optional.empty();
     }
 
     private static Optional<PowersCatalogue> catalogue(

@@ -3,16 +3,9 @@ package tabard.workflow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 import tabard.workflow.Drawing.Box;
 import tabard.workflow.Drawing.Flow;
 import tabard.workflow.Drawing.Kind;
@@ -53,28 +46,14 @@ final class DrawingReader {
 
     /** Reads the first process of a file. */
     static Drawing read(InputStream bpmn) throws IOException {
-        return new DrawingReader(parse(bpmn)).drawing();
-    }
-
-    private static Document parse(InputStream bpmn) throws IOException {
-        try {
-            var factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
-            return builder.parse(bpmn);
-        } catch (ParserConfigurationException | SAXException unreadable) {
-            throw new IOException("The model is not readable XML.", unreadable);
-        }
+        return new DrawingReader(Xml.parse(bpmn)).drawing();
     }
 
     private Drawing drawing() {
-        var shapes = elements(document.getElementsByTagNameNS(DIAGRAM, "BPMNShape"))
+        var shapes = Xml.elements(document.getElementsByTagNameNS(DIAGRAM, "BPMNShape"))
                 .map(this::shape)
                 .toList();
-        var flows = elements(document.getElementsByTagNameNS(DIAGRAM, "BPMNEdge"))
+        var flows = Xml.elements(document.getElementsByTagNameNS(DIAGRAM, "BPMNEdge"))
                 .map(this::flow)
                 .toList();
         var process = first(document.getDocumentElement(), MODEL, "process");
@@ -92,7 +71,7 @@ final class DrawingReader {
     }
 
     private static Sign sign(Element element) {
-        for (var child : elements(element.getChildNodes()).toList()) {
+        for (var child : Xml.elements(element.getChildNodes()).toList()) {
             if (child.getLocalName().endsWith("EventDefinition")) {
                 var sign = SIGNS.get(child.getLocalName());
                 if (sign == null) {
@@ -111,15 +90,15 @@ final class DrawingReader {
             throw new IllegalArgumentException(
                     "The picture cannot draw the %s %s.".formatted(element.getLocalName(), element.getAttribute("id")));
         }
-        var points = elements(drawn.getElementsByTagNameNS(LINES, "waypoint"))
-                .map(point -> new Point(number(point, "x"), number(point, "y")))
+        var points = Xml.elements(drawn.getElementsByTagNameNS(LINES, "waypoint"))
+                .map(point -> new Point(Xml.number(point, "x"), Xml.number(point, "y")))
                 .toList();
         return new Flow(element.getAttribute("id"), named(element), points, label(drawn));
     }
 
     private Element modelElement(Element drawn) {
         var id = drawn.getAttribute("bpmnElement");
-        return elements(document.getElementsByTagNameNS(MODEL, "*"))
+        return Xml.elements(document.getElementsByTagNameNS(MODEL, "*"))
                 .filter(element -> element.getAttribute("id").equals(id))
                 .findFirst()
                 .orElseThrow(() ->
@@ -131,35 +110,28 @@ final class DrawingReader {
     }
 
     private static Box place(Element drawn) {
-        var bounds = elements(drawn.getChildNodes())
+        var bounds = Xml.elements(drawn.getChildNodes())
                 .filter(child -> child.getLocalName().equals("Bounds"))
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalArgumentException("%s has no place.".formatted(drawn.getAttribute("id"))));
-        return new Box(number(bounds, "x"), number(bounds, "y"), number(bounds, "width"), number(bounds, "height"));
+        return new Box(
+                Xml.number(bounds, "x"),
+                Xml.number(bounds, "y"),
+                Xml.number(bounds, "width"),
+                Xml.number(bounds, "height"));
     }
 
     private static @Nullable Box label(Element drawn) {
         var labels = drawn.getElementsByTagNameNS(DIAGRAM, "BPMNLabel");
-        var placed = elements(labels)
+        var placed = Xml.elements(labels)
                 .filter(label -> label.getElementsByTagNameNS(PLACES, "Bounds").getLength() > 0);
         return placed.map(DrawingReader::place).findFirst().orElse(null);
     }
 
-    private static double number(Element element, String attribute) {
-        return Double.parseDouble(element.getAttribute(attribute));
-    }
-
     private static Element first(Element parent, String namespace, String name) {
-        return elements(parent.getElementsByTagNameNS(namespace, name))
+        return Xml.elements(parent.getElementsByTagNameNS(namespace, name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Stream<Element> elements(NodeList nodes) {
-        return IntStream.range(0, nodes.getLength())
-                .mapToObj(nodes::item)
-                .filter(Element.class::isInstance)
-                .map(Element.class::cast);
     }
 }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import tabard.workflow.Drawing.Flow;
 import tabard.workflow.Drawing.Shape;
 
 /**
@@ -71,38 +70,17 @@ public final class ProcessPicture {
                 .set("id", "process-picture-desc")
                 .text(description(progress, words))
                 .close();
-        arrowhead(svg);
-        drawing.flows().forEach(flow -> draw(svg, flow, words));
+        FlowArt.arrowhead(svg);
+        drawing.flows().forEach(flow -> FlowArt.draw(svg, flow, flow.named() ? word(words, "." + flow.id()) : ""));
         drawing.shapes().forEach(shape -> draw(svg, shape, progress, words));
         return svg.close().toString();
-    }
-
-    private void draw(Svg svg, Flow flow, UnaryOperator<String> words) {
-        var points = flow.points().stream()
-                .map(point -> Svg.number(point.x()) + "," + Svg.number(point.y()))
-                .collect(Collectors.joining(" "));
-        svg.open("polyline")
-                .set("class", "process-picture__flow")
-                .set("points", points)
-                .set("fill", "none")
-                .set("stroke", "currentColor")
-                .set("marker-end", "url(#process-picture-arrow)")
-                .close();
-        if (flow.named() && flow.label() != null) {
-            Lettering.under(svg, flow.label(), word(words, "." + flow.id()));
-        }
     }
 
     private void draw(Svg svg, Shape shape, Progress progress, UnaryOperator<String> words) {
         boolean waiting = progress.waiting().contains(shape.id());
         boolean passed = progress.passed().contains(shape.id());
-        svg.open("g")
-                .set(
-                        "class",
-                        "process-picture__step"
-                                + (waiting
-                                        ? " process-picture__step--now"
-                                        : passed ? " process-picture__step--done" : ""));
+        var state = waiting ? " process-picture__step--now" : passed ? " process-picture__step--done" : "";
+        svg.open("g").set("class", "process-picture__step" + state);
         ShapeArt.draw(svg, shape);
         if (shape.named()) {
             letter(svg, shape, word(words, "." + shape.id()));
@@ -147,23 +125,5 @@ public final class ProcessPicture {
 
     private String word(UnaryOperator<String> words, String suffix) {
         return words.apply("process." + drawing.process() + suffix);
-    }
-
-    private static void arrowhead(Svg svg) {
-        svg.open("defs")
-                .open("marker")
-                .set("id", "process-picture-arrow")
-                .set("viewBox", 0, 0, 10, 10)
-                .set("refX", 10)
-                .set("refY", 5)
-                .set("markerWidth", 7)
-                .set("markerHeight", 7)
-                .set("orient", "auto");
-        svg.open("path")
-                .set("class", "process-picture__arrow")
-                .set("d", "M 0 0 L 10 5 L 0 10 z")
-                .close()
-                .close()
-                .close();
     }
 }

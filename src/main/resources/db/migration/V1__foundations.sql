@@ -68,9 +68,9 @@ create function ledger_stays() returns trigger language plpgsql as
 create trigger ledger_entry_stays before update or delete or truncate on ledger_entry
     for each statement execute function ledger_stays();
 
--- Whoever appends needs the end of the chain, and no more of it than that.
+-- Whoever appends needs the end of the chain, and no more of it than that. Read backwards off the index, however long it is.
 create function ledger_head(of_stream text) returns table (sequence integer, hash bytea)
-    language sql stable security definer set search_path = tabard, pg_temp as
+    language sql stable security definer set search_path = tabard, pg_temp set enable_sort = off set enable_bitmapscan = off as
     $$ select e.sequence, e.hash from ledger_entry e where e.stream = of_stream order by e.sequence desc limit 1 $$;
 revoke all on function ledger_head(text) from public;
 grant execute on function ledger_head(text) to tabard_app;

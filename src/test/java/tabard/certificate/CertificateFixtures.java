@@ -4,8 +4,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import tabard.certificate.CertificateContent.Complaints;
 import tabard.certificate.CertificateContent.Holder;
 import tabard.certificate.CertificateContent.Issuer;
@@ -19,6 +17,8 @@ final class CertificateFixtures {
 
     static final AccreditationNumber NUMBER = new AccreditationNumber("7K3M-9Q2P-XW43");
 
+    static final LocalDate END = LocalDate.of(2029, 6, 1);
+
     static final PowerWords NAME_AND_ADDRESS = new PowerWords(
             "name-address-road-traffic",
             "Require name and address (road traffic)",
@@ -27,7 +27,9 @@ final class CertificateFixtures {
             "The police area of Avon and Somerset Constabulary",
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            List.of(),
+            END);
 
     static final PowerWords TRAFFIC = new PowerWords(
             "control-traffic",
@@ -37,20 +39,14 @@ final class CertificateFixtures {
             "The police area of Avon and Somerset Constabulary",
             List.of(),
             List.of(),
-            List.of("Only at an event or works of which the force has been told seven days before."));
+            List.of("Only at an event or works of which the force has been told seven days before."),
+            List.of("Not for escorting an abnormal load."),
+            END);
 
     private CertificateFixtures() {}
 
-    static MessageSource messages() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages-certificate");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
-    }
-
     static byte[] pdf(CertificateContent content) {
-        return new CertificatePdf(messages()).write(content);
+        return new CertificatePdf().write(content);
     }
 
     static CertificateContent content() {
@@ -77,7 +73,7 @@ final class CertificateFixtures {
                         "Assistant Chief Constable (Operations), for the Chief Constable"),
                 new Holder(holder, "Traffic marshal", "Harbourside Events Ltd"),
                 LocalDate.of(2026, 6, 1),
-                LocalDate.of(2029, 6, 1),
+                END,
                 powers,
                 new Worn(
                         "Orange high-visibility coat marked TRAFFIC MARSHAL, reference HE-2",
@@ -105,7 +101,9 @@ final class CertificateFixtures {
                         "Area " + n,
                         n == 1 ? offences : List.of(),
                         List.of(),
-                        List.of("First condition of " + n, "Second condition of " + n)))
+                        List.of("First condition of " + n, "Second condition of " + n),
+                        List.of("Limit of " + n),
+                        END))
                 .toList();
         return content("Ann Example", powers, CertificateLanguage.EN);
     }

@@ -52,6 +52,7 @@ class CertificateTextTests {
                 Where The police area of Avon and Somerset Constabulary
                 Conditions • Only at an event or works of which the force has been told seven days
                 before.
+                By law • Not for escorting an abnormal load.
                 What the holder may not do
                 This accreditation gives no power to detain, arrest or search anybody, or to use force.
                 The holder is not a police officer and is not employed by the police.
@@ -112,6 +113,7 @@ class CertificateTextTests {
                 Ble The police area of Avon and Somerset Constabulary
                 Amodau • Only at an event or works of which the force has been told seven days
                 before.
+                Yn ôl y gyfraith • Not for escorting an abnormal load.
                 Yr hyn na chaiff y deiliad ei wneud
                 Nid yw’r achrediad hwn yn rhoi unrhyw bŵer i gadw neb yn gaeth, i arestio neb, i chwilio neb nac i
                 ddefnyddio grym.

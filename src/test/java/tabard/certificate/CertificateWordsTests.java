@@ -31,7 +31,7 @@ class CertificateWordsTests {
 
     @Test
     void nameEveryMonthInWelsh() {
-        var welsh = new CertificateWords(CertificateFixtures.messages(), CertificateLanguage.CY);
+        var welsh = new CertificateWords(CertificateLanguage.CY);
 
         assertThat(IntStream.rangeClosed(1, 12).mapToObj(month -> welsh.day(LocalDate.of(2026, month, 1))))
                 .containsExactly(

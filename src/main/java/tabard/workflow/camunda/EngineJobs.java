@@ -28,10 +28,12 @@ class EngineJobs {
     /** Does what is to be done for a case until it waits, and counts it. Timers stay as they are. */
     int carryOn(CaseReference reference) {
         int done = 0;
-        for (var job = next(reference); job.isPresent() && done < MOST; job = next(reference)) {
-            if (execute(job.get())) {
-                done++;
+        for (int attempt = 0; attempt < MOST; attempt++) {
+            var job = next(reference);
+            if (job.isEmpty()) {
+                break;
             }
+            done += execute(job.get()) ? 1 : 0;
         }
         return done;
     }

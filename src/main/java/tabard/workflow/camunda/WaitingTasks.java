@@ -55,11 +55,12 @@ class WaitingTasks {
                 .update();
     }
 
+    /** Moves a step from what waits to what is done. A demonstration tells of the past, so its end may seem to come first. */
     void done(String taskId, Instant now) {
         sql.sql("""
                         with done as (delete from waiting_task where task_id = ? returning case_reference, step, created_at)
                         insert into passed_step (case_reference, step, entered_at, left_at)
-                        select case_reference, step, created_at, ? from done""").params(taskId, at(now)).update();
+                        select case_reference, step, created_at, greatest(?, created_at) from done""").params(taskId, at(now)).update();
     }
 
     void passed(String caseReference, String step, Instant now) {

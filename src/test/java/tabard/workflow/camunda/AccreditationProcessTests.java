@@ -29,7 +29,7 @@ import tabard.vetting.VettingRequestOutcome;
 /** The route a case takes through {@code bpmn/accreditation.bpmn}, job by job; the work of each step is STUBBED. */
 class AccreditationProcessTests {
 
-    static final StubbedEngine STUBBED = new StubbedEngine();
+    static final StubbedEngine STUBBED = StubbedEngine.SHARED;
     static final CaseWalk WALK = new CaseWalk(STUBBED);
 
     @BeforeEach

@@ -37,7 +37,7 @@ class RebuildingTests {
 
     static final EnumSet<Milestone> BOTH = EnumSet.of(VETTING_REQUESTED, VETTING_CLEARED, TRAINING_VERIFIED);
 
-    static final StubbedEngine STUBBED = new StubbedEngine();
+    static final StubbedEngine STUBBED = StubbedEngine.SHARED;
 
     @BeforeEach
     void beginAnew() {

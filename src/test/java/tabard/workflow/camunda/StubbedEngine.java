@@ -22,6 +22,9 @@ import tabard.vetting.VettingRequestOutcome;
 final class StubbedEngine {
 
     static final CaseReference CASE = new CaseReference("CSAS-2026-00042");
+    /** An engine takes a second or more to start, so all tests use this one and reset it. */
+    static final StubbedEngine SHARED = new StubbedEngine();
+
     static final Date DUE = Date.from(Instant.parse("2026-12-21T00:00:00Z"));
 
     /** Public, since the model calls it. */
@@ -46,6 +49,8 @@ final class StubbedEngine {
     final EngineCases cases = new EngineCases(engine.getRuntimeService(), engine.getTaskService());
     final EngineJobs jobs = new EngineJobs(engine.getRuntimeService(), engine.getManagementService());
     final Rebuilding rebuilding = new Rebuilding(engine.getRuntimeService());
+
+    private StubbedEngine() {}
 
     private ProcessEngine start() {
         var settings = new StandaloneInMemProcessEngineConfiguration();

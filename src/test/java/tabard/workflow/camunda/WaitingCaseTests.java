@@ -23,7 +23,7 @@ import tabard.workflow.CaseNotAtStep;
 /** What can happen while a case waits: it is withdrawn, a step falls due, or somebody does what it does not wait for. */
 class WaitingCaseTests {
 
-    static final StubbedEngine STUBBED = new StubbedEngine();
+    static final StubbedEngine STUBBED = StubbedEngine.SHARED;
     static final CaseWalk WALK = new CaseWalk(STUBBED);
 
     @BeforeEach

@@ -1,0 +1,46 @@
+package tabard.certificate;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.TestPropertySource;
+import tabard.TestCases;
+import tabard.TestClock;
+import tabard.TestDatabase;
+
+/** A test of this module and all it stands on, with a real database and without the engine. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ApplicationModuleTest(
+        mode = BootstrapMode.ALL_DEPENDENCIES,
+        verifyAutomatically = false,
+        extraIncludes = {"access", "ledger", "database"})
+@TestPropertySource(
+        properties = {"tabard.clock=2026-11-21T09:00:00Z", "tabard.demo=false", "camunda.bpm.enabled=false"})
+@Import({
+    TestDatabase.Directory.class,
+    CertificateModuleTest.Time.class,
+    TestCases.class,
+    Wardens.class,
+    PublicCheck.class
+})
+@interface CertificateModuleTest {
+
+    /** A clock that a test may move. */
+    @TestConfiguration(proxyBeanMethods = false)
+    class Time {
+
+        @Bean
+        @Primary
+        static TestClock testClock() {
+            return new TestClock();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package tabard.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tabard.accreditation.Accreditation;
+import tabard.accreditation.Accreditation.Grant;
+import tabard.certificate.CheckAnswer.CheckedPower;
+import tabard.kernel.CaseReference;
+import tabard.kernel.ForceCode;
+import tabard.kernel.OrganisationId;
+import tabard.kernel.Period;
+import tabard.kernel.PersonId;
+import tabard.kernel.SchemeCode;
+import tabard.powers.PowerCode;
+import tabard.scheme.Forces;
+import tabard.scheme.Schemes;
+
+class UsablePowersTests {
+
+    static final Schemes SCHEMES = Schemes.load();
+    static final Forces FORCES = Forces.load(SCHEMES);
+    static final CertificateWords WORDS = new CertificateWords(CertificateLanguage.EN);
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    static final Period ALWAYS = new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2030, 1, 1));
+
+    final UsablePowers usable = new UsablePowers(SCHEMES, FORCES, new GrantsInWords(SCHEMES, FORCES));
+
+    @Test
+    void leaveOutWhatTheLawHoldsBackOrHasEnded() {
+        assertThat(codes("csas", "dorset", grant("begging"), grant("fpn-dog-fouling"), grant("stop-cycles")))
+                .containsExactly("stop-cycles");
+    }
+
+    @Test
+    void leaveOutAPowerThatTheCatalogueDoesNotKnow() {
+        assertThat(codes("csas", "dorset", grant("fly"))).isEmpty();
+    }
+
+    @Test
+    void leaveOutAGrantThatDoesNotCoverTheDay() {
+        var begins = new Grant(
+                new PowerCode("stop-cycles"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Period(TODAY.plusDays(1), TODAY.plusDays(2)));
+
+        assertThat(codes("csas", "dorset", begins)).isEmpty();
+    }
+
+    @Test
+    void sayWhereInTheForcesAreaTheyMayBeUsed() {
+        var confined = new Grant(
+                new PowerCode("stop-cycles"),
+                List.of(),
+                List.of(),
+                List.of("On request of the council."),
+                List.of("Bournemouth seafront", "Poole quay"),
+                ALWAYS);
+
+        assertThat(on("csas", "dorset", confined).getFirst())
+                .extracting(CheckedPower::where, CheckedPower::conditions)
+                .containsExactly(
+                        "In the police area of Dorset Police, and there only in: Bournemouth seafront; Poole quay.",
+                        List.of("On request of the council."));
+        assertThat(on("csas", "dorset", grant("escort-abnormal-load"))
+                        .getFirst()
+                        .where())
+                .isEqualTo(
+                        "In any police area of England and Wales. Para 9(3). The journey must still be to or from the granting force's area (para 9(1)).");
+        assertThat(on("rsas", "british-transport", grant("rsas-stop-cycles"))
+                        .getFirst()
+                        .where())
+                .isEqualTo("In, on or in the vicinity of policed premises, in England and Wales.");
+    }
+
+    @Test
+    void nameTheByelawsToWhichAPowerIsConfined() {
+        var byelaw = new Grant(
+                new PowerCode("fpn-byelaw"), List.of(), List.of("Parks byelaw 3"), List.of(), List.of(), ALWAYS);
+
+        assertThat(on("csas", "gwent", byelaw).getFirst().conditions())
+                .containsExactly("Only for these byelaws: Parks byelaw 3.");
+        assertThat(on("csas", "dorset", byelaw)).isEmpty();
+    }
+
+    private List<String> codes(String scheme, String force, Grant... grants) {
+        return on(scheme, force, grants).stream()
+                .map(power -> power.code().value())
+                .toList();
+    }
+
+    private List<CheckedPower> on(String scheme, String force, Grant... grants) {
+        var accreditation = new Accreditation(
+                CertificateFixtures.NUMBER,
+                new CaseReference("CSAS-2026-00042"),
+                new PersonId(new UUID(1, 1)),
+                new OrganisationId(new UUID(2, 2)),
+                new ForceCode(force),
+                new SchemeCode(scheme),
+                ALWAYS,
+                Instant.EPOCH,
+                Stream.of(grants).toList());
+        return usable.on(accreditation, TODAY, WORDS);
+    }
+
+    private static Grant grant(String power) {
+        return new Grant(new PowerCode(power), List.of(), List.of(), List.of(), List.of(), ALWAYS);
+    }
+}
