@@ -88,6 +88,7 @@ class AuditPages {
         }
         var page = new ModelAndView("audit/case")
                 .addObject("sheet", parts.sheet(file))
+                .addObject("certified", parts.certified(file))
                 .addObject("whole", chain.whole())
                 .addObject(
                         "rows",

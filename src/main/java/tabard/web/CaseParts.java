@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import tabard.accreditation.RulesOfCase;
+import tabard.certificate.CertificateView;
 import tabard.intake.CaseFile;
 import tabard.intake.CaseQuestions;
 import tabard.intake.CaseQuestions.CaseQuestion;
@@ -29,6 +30,7 @@ class CaseParts {
     private final VettingView vetting;
     private final CaseQuestions questions;
     private final RulesOfCase rules;
+    private final CertificateView certificates;
     private final PowerTitles titles;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ class CaseParts {
             VettingView vetting,
             CaseQuestions questions,
             RulesOfCase rules,
+            CertificateView certificates,
             PowerTitles titles,
             Clock clock) {
         this.people = people;
@@ -49,6 +52,7 @@ class CaseParts {
         this.vetting = vetting;
         this.questions = questions;
         this.rules = rules;
+        this.certificates = certificates;
         this.titles = titles;
         this.clock = clock;
     }
@@ -56,6 +60,7 @@ class CaseParts {
     /** Adds the summary, training, vetting and questions of a case. */
     ModelAndView add(ModelAndView page, CaseFile file) {
         return page.addObject("sheet", sheet(file))
+                .addObject("certified", certified(file))
                 .addObject(
                         "training",
                         new CaseView.Training(
@@ -67,6 +72,11 @@ class CaseParts {
                         questions.of(file.reference()).stream()
                                 .map(this::question)
                                 .toList());
+    }
+
+    /** Whether there is a certificate to fetch. */
+    boolean certified(CaseFile file) {
+        return certificates.ofCase(file.reference()).isPresent();
     }
 
     CaseView sheet(CaseFile file) {
