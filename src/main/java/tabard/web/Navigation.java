@@ -12,6 +12,10 @@ import java.util.List;
 record Navigation(String href, String key, List<String> roles) {
 
     private static final List<Navigation> ENTRIES = List.of(
+            new Navigation("/officer", "navigation.officer", List.of("OFFICER")),
+            new Navigation("/chief-officer", "navigation.chief-officer", List.of("CHIEF_OFFICER")),
+            new Navigation("/vetting", "navigation.vetting", List.of("VETTING")),
+            new Navigation("/audit", "navigation.audit", List.of("AUDITOR")),
             new Navigation("/check", "navigation.check", List.of()),
             new Navigation("/powers", "navigation.powers", List.of()),
             new Navigation("/forces", "navigation.forces", List.of()),

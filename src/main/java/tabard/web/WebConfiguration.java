@@ -24,7 +24,8 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-certificate",
             "messages-roster",
             "messages-powers",
-            "messages-supplier");
+            "messages-supplier",
+            "messages-force");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
 

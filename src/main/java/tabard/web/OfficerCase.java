@@ -1,0 +1,62 @@
+package tabard.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import tabard.accreditation.CaseDecisions;
+import tabard.intake.CaseFile;
+import tabard.intake.CaseFiles;
+import tabard.kernel.CaseReference;
+import tabard.powers.PowersDecision;
+
+/** Puts together the officer's page of a case, with the form of the step that waits. */
+@Component
+class OfficerCase {
+
+    private final CaseFiles cases;
+    private final CaseParts parts;
+    private final CaseStory story;
+    private final StepForms forms;
+    private final RecommendationForm recommendation;
+    private final CaseDecisions decisions;
+
+    OfficerCase(
+            CaseFiles cases,
+            CaseParts parts,
+            CaseStory story,
+            StepForms forms,
+            RecommendationForm recommendation,
+            CaseDecisions decisions) {
+        this.cases = cases;
+        this.parts = parts;
+        this.story = story;
+        this.forms = forms;
+        this.recommendation = recommendation;
+        this.decisions = decisions;
+    }
+
+    ModelAndView page(CaseReference reference, HttpServletRequest request) {
+        var file = cases.get(reference);
+        var page = parts.add(story.add(new ModelAndView("officer/case"), file), file)
+                .addObject("question", request.getParameter("question"))
+                .addObject("verdicts", decisions.decision(reference).orElse(null));
+        if (!file.open()) {
+            return page;
+        }
+        var answer = parts.rules(file);
+        page.addObject("findings", parts.rows(file, answer)).addObject("rules", answer);
+        return steps(page, file, answer, request);
+    }
+
+    private ModelAndView steps(ModelAndView page, CaseFile file, PowersDecision answer, HttpServletRequest request) {
+        if (story.waitsFor(file.reference(), "UserTask_VerifyTraining")) {
+            page.addObject("verify", forms.fields("verify-training", request));
+        }
+        if (story.waitsFor(file.reference(), "UserTask_RecommendPowers")) {
+            page.addObject("tests", forms.fields("recommend-powers", request, "comment"))
+                    .addObject("lines", recommendation.lines(file, answer, request))
+                    .addObject("period", recommendation.period(file, answer, request));
+        }
+        return page;
+    }
+}
