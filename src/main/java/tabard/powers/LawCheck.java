@@ -76,10 +76,7 @@ final class LawCheck {
     }
 
     private static Reason repealed(Inquiry inquiry, PowerLaw law) {
-        var ended = law.text().stream()
-                .filter(stay -> stay.span().endedBy(inquiry.on()))
-                .reduce((_, later) -> later)
-                .orElseThrow();
+        var ended = law.lastRepealBy(inquiry.on()).orElseThrow();
         var by = ended.endInstrument();
         return new Reason(
                 Rule.IN_FORCE,

@@ -71,10 +71,10 @@ public record PowerLaw(
      * repeal. Empty where no end is dated, where an end is only believed, and for a use that never began.
      */
     public Optional<LocalDate> endsOn(LocalDate day) {
-        var stay = nearest(text.stream().map(InForce::span).toList(), day).orElseThrow();
-        if (stay.endedBy(day)) {
-            return Optional.ofNullable(stay.to());
+        if (statusOn(day) == PowerStatus.REPEALED) {
+            return lastRepealBy(day).map(stay -> stay.span().to());
         }
+        var stay = nearest(text.stream().map(InForce::span).toList(), day).orElseThrow();
         var use = nearest(uses().flatMap(span -> span.within(stay).stream()).toList(), day);
         var end = use.isEmpty() || endIsBelieved(use.get())
                 ? stay.to()
@@ -86,6 +86,11 @@ public record PowerLaw(
     public boolean grantableOn(LocalDate day) {
         return statusOn(day).usable()
                 && (standing.grantable() || !statusOn(standing.asOf()).usable());
+    }
+
+    /** The stay in the text that had ended last on a day, if one had. */
+    Optional<InForce> lastRepealBy(LocalDate day) {
+        return text.stream().filter(stay -> stay.span().endedBy(day)).reduce((_, later) -> later);
     }
 
     /** The first day from which the power is held for legal review, if it is. */

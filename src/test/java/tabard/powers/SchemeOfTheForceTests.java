@@ -9,6 +9,7 @@ import static tabard.powers.PowersFixtures.asked;
 import static tabard.powers.PowersFixtures.inOrder;
 import static tabard.powers.PowersFixtures.only;
 import static tabard.powers.PowersFixtures.policy;
+import static tabard.powers.PowersFixtures.with;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,9 +37,9 @@ class SchemeOfTheForceTests {
 
     @Test
     void whatADraftUnderThatSchemeSaysIsNotJudged() {
-        var draft = policy(RAILWAY, AVON, List.of());
-        var question = new PowersQuestion(
-                RSAS, AVON, TODAY, List.of(asked("rsas-name-address-asb")), draft, inOrder(RAILWAY, AVON, TODAY));
+        var draft = policy(RAILWAY, AVON);
+        var untrained = with(inOrder(RAILWAY, AVON, TODAY), List.of(), List.of());
+        var question = new PowersQuestion(RSAS, AVON, TODAY, List.of(asked("rsas-name-address-asb")), draft, untrained);
 
         assertThat(only(new PowersRules(RAILWAY).decide(question)).rules()).containsExactly(Rule.SCHEME_RUN_BY_FORCE);
     }
