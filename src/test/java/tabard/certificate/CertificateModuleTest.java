@@ -8,8 +8,13 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.http.HttpStatus;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.test.context.TestPropertySource;
 import tabard.TestCases;
 import tabard.TestClock;
@@ -26,21 +31,31 @@ import tabard.TestDatabase;
         properties = {"tabard.clock=2026-11-21T09:00:00Z", "tabard.demo=false", "camunda.bpm.enabled=false"})
 @Import({
     TestDatabase.Directory.class,
-    CertificateModuleTest.Time.class,
+    CertificateModuleTest.Surroundings.class,
     TestCases.class,
     Wardens.class,
     PublicCheck.class
 })
 @interface CertificateModuleTest {
 
-    /** A clock that a test may move. */
+    /** A clock that a test may move, and what only the roof has: how programs are told that they may not. */
     @TestConfiguration(proxyBeanMethods = false)
-    class Time {
+    class Surroundings {
 
         @Bean
         @Primary
         static TestClock testClock() {
             return new TestClock();
+        }
+
+        @Bean
+        static AuthenticationEntryPoint entryPoint() {
+            return new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
+        }
+
+        @Bean
+        static AccessDeniedHandler accessDenied() {
+            return new AccessDeniedHandlerImpl();
         }
     }
 }
