@@ -39,7 +39,12 @@ class RosterPages {
     }
 
     @GetMapping("/supplier/rosters")
-    ModelAndView all(@RequestParam(required = false) @Nullable String aside) {
+    ModelAndView all(
+            @RequestParam(required = false) @Nullable String aside,
+            @RequestParam(name = UploadLimit.PARAMETER, required = false) @Nullable String tooLarge) {
+        if (tooLarge != null) {
+            return filled(new PageErrors().add(FILE, "rosters.file.too-large").page(VIEW));
+        }
         return filled(new ModelAndView(VIEW)).addObject("aside", aside != null);
     }
 
