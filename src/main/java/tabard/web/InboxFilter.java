@@ -27,7 +27,7 @@ record InboxFilter(String step, String supplier, String due) {
         return text == null ? "" : text.strip();
     }
 
-    boolean isSet() {
+    public boolean isSet() {
         return !(step + supplier + due).isEmpty();
     }
 
