@@ -71,6 +71,14 @@ class ForcePagesTests {
     }
 
     @Test
+    void anInboxTakesFiltersAndNothingThatIsNone() {
+        assertThat(text(as("officer-avon", get("/officer?step=UserTask_RecommendPowers"))))
+                .contains("Nothing like that waits.");
+        assertThat(as("officer-avon", get("/officer?supplier=x&due=week"))).hasStatus(200);
+        assertThat(as("officer-avon", get("/officer?after=x"))).hasStatus(400);
+    }
+
+    @Test
     void anotherForceFindsNoSuchCase() {
         assertThat(as("officer-dorset", get("/officer/cases/" + reference))).hasStatus(404);
     }
