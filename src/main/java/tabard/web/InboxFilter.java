@@ -2,13 +2,14 @@ package tabard.web;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import tabard.kernel.OrganisationId;
 import tabard.workflow.InboxQuery;
 
 /**
- * What of an inbox somebody wants to see. A name that is not known finds nothing rather than everything.
+ * What of an inbox somebody wants to see. What is no id of an organisation is left out.
  *
  * @param step one step of the process, or empty
  * @param supplier the id of one organisation, or empty
@@ -16,18 +17,20 @@ import tabard.workflow.InboxQuery;
  */
 record InboxFilter(String step, String supplier, String due) {
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int PAGE = 25;
     private static final Duration WEEK = Duration.ofDays(7);
 
     static InboxFilter of(@Nullable String step, @Nullable String supplier, @Nullable String due) {
-        return new InboxFilter(plain(step), plain(supplier), plain(due));
+        var id = plain(supplier);
+        return new InboxFilter(plain(step), ID.matcher(id).matches() ? id : "", plain(due));
     }
 
     private static String plain(@Nullable String text) {
         return text == null ? "" : text.strip();
     }
 
-    boolean isSet() {
+    public boolean isSet() {
         return !(step + supplier + due).isEmpty();
     }
 

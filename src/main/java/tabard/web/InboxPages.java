@@ -3,17 +3,19 @@ package tabard.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import tabard.access.SignedIn;
 import tabard.intake.CaseFiles;
 import tabard.party.OrganisationFacts;
 import tabard.party.OrganisationsView;
 import tabard.party.PeopleView;
+import tabard.workflow.Inbox;
 import tabard.workflow.InboxQuery;
 import tabard.workflow.TaskInbox;
 import tabard.workflow.WaitingTask;
@@ -47,7 +49,7 @@ class InboxPages {
             @RequestParam(required = false) @Nullable String after) {
         var group = SignedIn.current().role().group();
         var filter = InboxFilter.of(step, supplier, due);
-        var found = inbox.list(filter.narrow(own(group), clock).after(after));
+        var found = list(filter.narrow(own(group), clock), after);
         return new ModelAndView("case/inbox")
                 .addObject("group", group)
                 .addObject("filter", filter)
@@ -56,6 +58,14 @@ class InboxPages {
                 .addObject("following", filter.next("/" + group, found.next()))
                 .addObject("steps", group.equals("officer") ? OFFICER_STEPS : List.of())
                 .addObject("suppliers", suppliers());
+    }
+
+    private Inbox list(InboxQuery query, @Nullable String after) {
+        try {
+            return inbox.list(query.after(after));
+        } catch (IllegalArgumentException notOurs) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, notOurs);
+        }
     }
 
     private static InboxQuery own(String group) {
@@ -74,10 +84,7 @@ class InboxPages {
     }
 
     private List<Choice> suppliers() {
-        return Stream.concat(
-                        Stream.of(Choice.of("", "")),
-                        organisations.all().stream().map(InboxPages::choice))
-                .toList();
+        return organisations.all().stream().map(InboxPages::choice).toList();
     }
 
     private static Choice choice(OrganisationFacts organisation) {
