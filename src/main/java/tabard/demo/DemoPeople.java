@@ -1,16 +1,24 @@
 package tabard.demo;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import tabard.access.ActAs;
+import tabard.access.SignedIn;
 import tabard.kernel.OrganisationId;
 import tabard.kernel.PersonId;
+import tabard.party.AddPeople;
 import tabard.party.AddPerson;
 import tabard.party.Language;
 import tabard.party.NewEmployment;
 import tabard.party.NewPerson;
+import tabard.party.NewStaff;
 
 /** The people of the demonstration: plainly fictional, with the names that pages and downloads must stand. */
 @Component
@@ -33,9 +41,15 @@ class DemoPeople {
             "Kateřina Bartholomew-Featherstonehaugh-Cholmondeley-Illustration");
 
     private final AddPerson people;
+    private final AddPeople manyPeople;
+    private final ActAs actAs;
+    private final Clock clock;
 
-    DemoPeople(AddPerson people) {
+    DemoPeople(AddPerson people, AddPeople manyPeople, ActAs actAs, Clock clock) {
         this.people = people;
+        this.manyPeople = manyPeople;
+        this.actAs = actAs;
+        this.clock = clock;
     }
 
     /** Adds the people of an organisation, in the order of their names here. */
@@ -50,5 +64,44 @@ class DemoPeople {
                     DemoAccounts.HOUSE));
         }
         return added;
+    }
+
+    /** Adds as many people as a benchmark needs to the firm of {@code supplier-1}. */
+    List<PersonId> benchmarked(OrganisationId firm, int number) {
+        var staff = IntStream.range(0, number)
+                .mapToObj(i -> new NewStaff(
+                        new NewPerson(
+                                "Bench",
+                                "Example " + words(i),
+                                LocalDate.of(1990, 1, 1).plusDays(i),
+                                null,
+                                Language.EN),
+                        new NewEmployment(
+                                "Traffic steward", "BENCH-%d-%d".formatted(clock.millis(), i), EMPLOYED_FROM)))
+                .toList();
+        return actAs.account("supplier-1", () -> manyPeople.add(firm, staff, DemoAccounts.HOUSE));
+    }
+
+    /** The firm of {@code supplier-1}. */
+    OrganisationId firm() {
+        return actAs.account(
+                "supplier-1", () -> Objects.requireNonNull(SignedIn.current().organisation()));
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    /** A number in letters, for names have no digits. */
+    private static String words(int number) {
+        return Integer.toString(number, 26)
+                .chars()
+                .map(digit -> Character.digit(digit, 26) + 'a')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }
