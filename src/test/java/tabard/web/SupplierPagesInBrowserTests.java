@@ -66,14 +66,13 @@ class SupplierPagesInBrowserTests {
         browser.driver().findElement(By.id("people")).click();
         browser.driver().findElement(By.id("continue")).click();
         isForEverybody(path());
-        browser.driver().findElement(By.id("forces")).click();
+        browser.driver()
+                .findElement(By.cssSelector("input[name=forces][value=avon-and-somerset]"))
+                .click();
         browser.driver().findElement(By.id("continue")).click();
         isForEverybody(path());
-        var powers = browser.driver().findElements(By.name("powers"));
-        powers.stream()
-                .filter(power -> power.getDomAttribute("aria-controls") == null)
-                .findFirst()
-                .orElseThrow()
+        browser.driver()
+                .findElement(By.cssSelector("input[name=powers][value=control-traffic]"))
                 .click();
         browser.driver().findElement(By.id("continue")).click();
         isForEverybody(path());
