@@ -60,33 +60,6 @@ class SupplierPagesInBrowserTests {
     }
 
     @Test
-    void aTeamAppliesAndIsToldItsReferences() {
-        signIn("supplier-1");
-        go("/supplier/apply");
-        browser.driver().findElement(By.id("people")).click();
-        browser.driver().findElement(By.id("continue")).click();
-        isForEverybody(path());
-        browser.driver().findElement(By.id("forces")).click();
-        browser.driver().findElement(By.id("continue")).click();
-        isForEverybody(path());
-        var powers = browser.driver().findElements(By.name("powers"));
-        powers.stream()
-                .filter(power -> power.getDomAttribute("aria-controls") == null)
-                .findFirst()
-                .orElseThrow()
-                .click();
-        browser.driver().findElement(By.id("continue")).click();
-        isForEverybody(path());
-        browser.driver().findElement(By.id("declaredBy")).sendKeys("Sam Signatory");
-        browser.driver().findElement(By.id("agree")).click();
-        browser.driver().findElement(By.cssSelector("main form button")).click();
-
-        assertThat(browser.driver().findElement(By.tagName("h1")).getText()).isEqualTo("Application sent");
-        assertThat(browser.driver().findElements(By.cssSelector("tbody tr"))).hasSize(1);
-        isForEverybody(path());
-    }
-
-    @Test
     void everyPageOfATrainingProviderIsForEverybody() {
         signIn("trainer-1");
         isForEverybody("/training");
