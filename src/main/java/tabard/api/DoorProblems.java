@@ -39,9 +39,13 @@ class DoorProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /** Writes the problem of a status. */
     void write(HttpServletResponse response, HttpStatusCode status) throws IOException {
+        write(response, status, Problems.slug(status), HttpWords.detail(status));
+    }
+
+    /** Writes a problem. */
+    void write(HttpServletResponse response, HttpStatusCode status, String type, String detail) throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(
-                response.getOutputStream(), Problems.problem(status, Problems.slug(status), HttpWords.detail(status)));
+        json.writeValue(response.getOutputStream(), Problems.problem(status, type, detail));
     }
 }

@@ -51,6 +51,15 @@ final class ApiClient {
                         .POST(BodyPublishers.ofString(json)));
     }
 
+    Answer post(String account, String path, String json, String idempotencyKey) {
+        return send(
+                account,
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", idempotencyKey)
+                        .POST(BodyPublishers.ofString(json)));
+    }
+
     Answer send(String account, String method, String path, String contentType, String body) {
         return send(
                 account,

@@ -215,6 +215,25 @@ class ContractTests {
     }
 
     @Test
+    void aWriteSentAgainUnderItsKeyIsAnsweredAsItWasAndNotDoneAgain() {
+        var person = api().get("supplier-2", "/api/v1/people").at("/items/0/id");
+        var application = """
+                {"scheme":"csas","people":["%s"],"forces":[{"force":"avon-and-somerset","powers":[{"power":"name-address-asb"}]}],
+                 "declaration":{"name":"A Signatory","statement":"What is stated here is true."}}""".formatted(person);
+
+        var first = api().post("supplier-2", "/api/v1/applications", application, "key-1");
+        var again = api().post("supplier-2", "/api/v1/applications", application, "key-1");
+        var other = api().post("supplier-2", "/api/v1/applications", application.replace("A Sig", "B Sig"), "key-1");
+        var second = api().post("supplier-2", "/api/v1/applications", application);
+
+        assertThat(first.status()).as(new String(first.body())).isEqualTo(201);
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(first.body());
+        problem(other, 409, "idempotency-key-reused");
+        problem(second, 409, "application-incomplete");
+    }
+
+    @Test
     void anybodyMayCheckANumberAndAnUnknownOneTellsNothing() {
         var valid = demo("valid");
         var known = api().get("", "/api/v1/check/" + valid);
