@@ -22,6 +22,7 @@ import tabard.accreditation.Recommendation;
 import tabard.accreditation.Recommendation.Line;
 import tabard.accreditation.Verdict;
 import tabard.intake.CaseFiles;
+import tabard.intake.CloseCase;
 import tabard.intake.Submission;
 import tabard.intake.Submission.AskedOfForce;
 import tabard.intake.SubmitApplication;
@@ -60,7 +61,8 @@ public record TestCases(
         CaseDecisions decisions,
         DecideAccreditation decideAccreditation,
         GrantPowers grantPowers,
-        Accreditations accreditations) {
+        Accreditations accreditations,
+        CloseCase closeCase) {
 
     public static final SchemeCode CSAS = new SchemeCode("csas");
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -84,11 +86,18 @@ public record TestCases(
     /** Goes as far as the chief officer's decision to grant everything. */
     public CaseReference decided(
             OrganisationId organisation, PersonId person, ForceCode force, Period period, AskedPower... asked) {
+        var reference = vettedAndTrained(organisation, person, force, asked);
+        recommended(reference, force, period, List.of(asked));
+        decided(reference, force, period, List.of(asked));
+        return reference;
+    }
+
+    /** Goes as far as the officer's recommendation, and stops before it. */
+    public CaseReference vettedAndTrained(
+            OrganisationId organisation, PersonId person, ForceCode force, AskedPower... asked) {
         var reference = submitted(organisation, person, force, asked);
         vetted(reference, force);
         trained(reference, force, List.of(asked));
-        recommended(reference, force, period, List.of(asked));
-        decided(reference, force, period, List.of(asked));
         return reference;
     }
 
