@@ -31,7 +31,9 @@ class DocsNamesTests {
             assertThat(found(REFUSAL, refusal)).as(refusal).hasSize(1);
             problems.addAll(found(REFUSAL, refusal));
         }
-        problems.addAll(found(OF_A_STATUS, Files.readString(SOURCES.resolve("tabard/api/Problems.java"))));
+        for (var answer : sourcesThatSay("package tabard.api;")) {
+            problems.addAll(found(OF_A_STATUS, answer));
+        }
 
         assertThat(found(Pattern.compile("(?m)^### `([a-z0-9-]+)`$"), read("problems.md")))
                 .containsExactlyInAnyOrderElementsOf(problems);
