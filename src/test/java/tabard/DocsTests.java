@@ -25,6 +25,11 @@ class DocsTests {
     }
 
     @Test
+    void theModulesAreAsTheyAreCompiled() throws IOException {
+        isAsCommitted("modules.md", ModulesTable.write(ArchitectureTests.MODULES));
+    }
+
+    @Test
     void everyRuleHasItsLineInTheLegalBasisWithTheProvisionOfEachScheme() throws IOException {
         for (var rule : Rule.values()) {
             var line = legalBasisOf(rule.code());

@@ -1,7 +1,6 @@
 package tabard.database;
 
 import java.net.InetAddress;
-import java.sql.SQLException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -24,12 +23,12 @@ class DatabaseConfiguration {
     private static final String NAME = "tabard";
 
     @Bean(destroyMethod = "close")
-    EmbeddedDatabase embeddedDatabase(DatabaseProperties properties) throws SQLException {
+    EmbeddedDatabase embeddedDatabase(DatabaseProperties properties) {
         var database = EmbeddedDatabase.start(properties.directory());
         var server = new DriverManagerDataSource(database.url("postgres"), "postgres", "");
-        DatabaseRoles.ensure(server, true);
+        DatabaseRoles.ensure(server, true, null);
         EmbeddedDatabases.create(server, NAME);
-        DatabaseRoles.ensure(new DriverManagerDataSource(database.url(NAME), "postgres", ""), true);
+        DatabaseRoles.ensure(new DriverManagerDataSource(database.url(NAME), "postgres", ""), true, null);
         return database;
     }
 
