@@ -15,6 +15,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 
 /** A test of one module of the second floor and all it stands on, with a real database and without the engine. */
@@ -26,7 +27,8 @@ import org.springframework.test.context.TestPropertySource;
         extraIncludes = {"access", "ledger", "database"})
 @TestPropertySource(
         properties = {"tabard.clock=2026-11-21T09:00:00Z", "tabard.demo=false", "camunda.bpm.enabled=false"})
-@Import({TestDatabase.Directory.class, ModuleTest.Surroundings.class, TestCases.class})
+@ContextConfiguration(initializers = TestDatabase.Directory.class)
+@Import({ModuleTest.Surroundings.class, TestCases.class})
 public @interface ModuleTest {
 
     /** A clock that a test may move, and what only the roof has: how programs are told that they may not. */

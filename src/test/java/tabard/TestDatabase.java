@@ -1,6 +1,7 @@
 package tabard;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -8,10 +9,10 @@ import java.lang.annotation.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The program with a database of its own under {@code target}, the engine’s jobs run by name only, and the clock at one
@@ -23,19 +24,23 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
             "tabard.demo=false",
             "camunda.bpm.job-execution.enabled=false"
         })
-@Import(TestDatabase.Directory.class)
+@ContextConfiguration(initializers = TestDatabase.Directory.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface TestDatabase {
 
-    /** Where the database lives. */
-    @TestConfiguration(proxyBeanMethods = false)
-    class Directory {
+    /** Where the database lives: decided before any bean is made. */
+    class Directory implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-        @Bean
-        static DynamicPropertyRegistrar aDatabaseOfItsOwn() throws IOException {
-            var directory = Files.createTempDirectory(Files.createDirectories(Path.of("target", "databases")), "test-");
-            return properties -> properties.add("tabard.database.directory", directory::toString);
+        @Override
+        public void initialize(ConfigurableApplicationContext program) {
+            try {
+                var directory =
+                        Files.createTempDirectory(Files.createDirectories(Path.of("target", "databases")), "test-");
+                TestPropertyValues.of("tabard.database.directory=" + directory).applyTo(program);
+            } catch (IOException cause) {
+                throw new UncheckedIOException(cause);
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole program as somebody starts it, with its demonstration, on a free port and a database of its own; the engine's
@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"tabard.clock=2026-11-21T09:00:00Z", "tabard.demo=true", "camunda.bpm.job-execution.enabled=false"
         })
-@Import(TestDatabase.Directory.class)
+@ContextConfiguration(initializers = TestDatabase.Directory.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface TestProgram {}
