@@ -37,7 +37,12 @@ class ContractTests {
         assertThat(api().get("", "/actuator/health/liveness").at("/status")).isEqualTo("UP");
         assertThat(api().get("", "/actuator/health/readiness").at("/status")).isEqualTo("UP");
         assertThat(api().get("", "/actuator/prometheus").status()).isEqualTo(200);
-        assertThat(api().get("", "/v3/api-docs").at("/openapi")).startsWith("3.");
+        var description = api().get("", "/v3/api-docs");
+        assertThat(description.at("/openapi")).startsWith("3.");
+        assertThat(description.at("/info/title")).isEqualTo("Tabard");
+        assertThat(description.json().get("paths").propertyNames())
+                .contains("/api/v1/powers", "/api/v1/eligibility", "/api/v1/check/{number}", "/api/v1/applications")
+                .allMatch(path -> path.startsWith("/api/v1/"));
     }
 
     @ParameterizedTest
