@@ -85,6 +85,15 @@ class TemplatesTests {
         assertThat(beginnings).allMatch(beginning -> keys.stream().anyMatch(key -> key.startsWith(beginning)));
     }
 
+    /** Thymeleaf replaces before it asks: such a condition is never looked at. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void asksNothingOfAnElementThatIsReplaced(Path template) throws Exception {
+        assertThat(Templates.elements(Templates.read(template))
+                        .filter(element -> element.hasAttribute("th:replace")))
+                .noneMatch(element -> Stream.of("th:if", "th:unless", "th:each").anyMatch(element::hasAttribute));
+    }
+
     private static List<Node> attributes(Path template) throws Exception {
         return Templates.elements(Templates.read(template))
                 .flatMap(element ->
