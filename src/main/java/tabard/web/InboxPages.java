@@ -3,7 +3,6 @@ package tabard.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,10 +73,7 @@ class InboxPages {
     }
 
     private List<Choice> suppliers() {
-        return Stream.concat(
-                        Stream.of(Choice.of("", "")),
-                        organisations.all().stream().map(InboxPages::choice))
-                .toList();
+        return organisations.all().stream().map(InboxPages::choice).toList();
     }
 
     private static Choice choice(OrganisationFacts organisation) {

@@ -89,9 +89,24 @@ class TemplatesTests {
     @ParameterizedTest
     @MethodSource("templates")
     void asksNothingOfAnElementThatIsReplaced(Path template) throws Exception {
-        assertThat(Templates.elements(Templates.read(template))
-                        .filter(element -> element.hasAttribute("th:replace")))
+        assertThat(Templates.elements(Templates.read(template)).filter(element -> element.hasAttribute("th:replace")))
                 .noneMatch(element -> Stream.of("th:if", "th:unless", "th:each").anyMatch(element::hasAttribute));
+    }
+
+    /** Thymeleaf finds the elements of that name too, and shows them all. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void namesNoFragmentAfterAnotherElement(Path template) throws Exception {
+        var document = Templates.read(template);
+        var names = Templates.elements(document)
+                .filter(element -> !element.hasAttribute("th:fragment"))
+                .filter(element -> Templates.elements(document)
+                        .filter(other -> other.getAttribute("th:fragment").equals(element.getNodeName()))
+                        .anyMatch(other ->
+                                (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_CONTAINED_BY) == 0))
+                .map(Node::getNodeName);
+
+        assertThat(names).isEmpty();
     }
 
     private static List<Node> attributes(Path template) throws Exception {
