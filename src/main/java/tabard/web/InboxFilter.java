@@ -27,7 +27,8 @@ record InboxFilter(String step, String supplier, String due) {
         return text == null ? "" : text.strip();
     }
 
-    boolean isSet() {
+    /** Whether anything is asked for; the page asks. */
+    public boolean isSet() {
         return !(step + supplier + due).isEmpty();
     }
 
