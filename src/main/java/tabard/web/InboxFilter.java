@@ -30,6 +30,7 @@ record InboxFilter(String step, String supplier, String due) {
         return text == null ? "" : text.strip();
     }
 
+    /** Whether anything is asked for; the page asks. */
     public boolean isSet() {
         return !(step + supplier + due).isEmpty();
     }

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A program that uses the API from outside: with its own HTTP client and its own JSON. */
-final class ApiClient {
+public final class ApiClient {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -23,27 +23,32 @@ final class ApiClient {
     private final String base;
     private final Map<String, String> tokens = new TreeMap<>();
 
-    ApiClient(int port) {
+    /** A client of the program on this port. */
+    public ApiClient(int port) {
         this.base = "http://localhost:" + port;
     }
 
     /** An answer: its status, its kind and its JSON, which is missing where there was none. */
-    record Answer(int status, String kind, byte[] body) {
+    public record Answer(int status, String kind, byte[] body) {
 
-        JsonNode json() {
+        /** The body, read. */
+        public JsonNode json() {
             return JSON.readTree(body);
         }
 
-        String at(String pointer) {
+        /** One text in it. */
+        public String at(String pointer) {
             return json().at(pointer).asString();
         }
     }
 
-    Answer get(String account, String path) {
+    /** Asks as an account, or as nobody where that is empty. */
+    public Answer get(String account, String path) {
         return send(account, HttpRequest.newBuilder(URI.create(base + path)).GET());
     }
 
-    Answer post(String account, String path, String json) {
+    /** Sends JSON. */
+    public Answer post(String account, String path, String json) {
         return send(
                 account,
                 HttpRequest.newBuilder(URI.create(base + path))
@@ -68,7 +73,8 @@ final class ApiClient {
                         .method(method, BodyPublishers.ofString(body)));
     }
 
-    Answer upload(String account, String path, String fileName, byte[] content) {
+    /** Sends a file, as a form does. */
+    public Answer upload(String account, String path, String fileName, byte[] content) {
         var boundary = "tabard-boundary";
         var head =
                 "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n"

@@ -21,8 +21,6 @@ import tools.jackson.databind.JsonNode;
 @TestProgram
 class JourneyByApiTests {
 
-    static final String POWERS = "[{\"power\":\"name-address-road-traffic\"},{\"power\":\"control-traffic\"}]";
-
     @LocalServerPort
     int port;
 
@@ -50,16 +48,20 @@ class JourneyByApiTests {
 
         var people = newcomers(api);
         assertThat(people).hasSize(2);
-        var cases = apply(api, people);
+        var work = new CasesByApi(api);
+        var cases = work.apply(people);
         assertThat(cases).hasSize(4);
 
-        cases.forEach(reference -> find(api, reference));
+        cases.forEach(reference -> process.carryOn(new CaseReference(reference)));
+        cases.forEach(work::find);
+        cases.forEach(work::recommend);
         var refused = cases.getFirst();
-        cases.forEach(reference -> decide(api, reference, reference.equals(refused)));
+        cases.forEach(
+                reference -> work.decide(reference, reference.equals(refused) ? Set.of("control-traffic") : Set.of()));
         cases.forEach(reference -> process.carryOn(new CaseReference(reference)));
 
         for (var reference : cases) {
-            var number = number(api, reference);
+            var number = work.number(reference);
             var check = api.get("", "/api/v1/check/" + number);
             assertThat(check.at("/state")).isEqualTo("VALID");
             assertThat(powers(check.json()))
@@ -133,77 +135,9 @@ class JourneyByApiTests {
                 .toList();
     }
 
-    private static List<String> apply(ApiClient api, List<String> people) {
-        var receipt = api.post("supplier-1", "/api/v1/applications", """
-                {"scheme":"csas","people":%s,
-                 "forces":[{"force":"avon-and-somerset","powers":%s},{"force":"dorset","powers":%s}],
-                 "declaration":{"name":"A Signatory","statement":"What is stated here is true."}}""".formatted(
-                        people.stream().collect(Collectors.joining("\",\"", "[\"", "\"]")), POWERS, POWERS));
-        assertThat(receipt.status())
-                .as(new String(receipt.body(), StandardCharsets.UTF_8))
-                .isEqualTo(201);
-        return StreamSupport.stream(receipt.json().get("cases").spliterator(), false)
-                .map(JsonNode::asString)
-                .toList();
-    }
-
-    private void find(ApiClient api, String reference) {
-        process.carryOn(new CaseReference(reference));
-        var force = force(api, reference);
-        ok(
-                api.post(
-                        "vetting-" + force,
-                        "/api/v1/cases/" + reference + "/vetting-outcome",
-                        "{\"outcome\":\"CLEARED\",\"level\":\"NPPV2_FULL\",\"granted\":\"2026-11-20\",\"expires\":\"2031-11-20\"}"));
-        var person = api.get("supplier-1", "/api/v1/cases/" + reference).at("/person");
-        var passed = api.post(
-                "trainer-1",
-                "/api/v1/people/" + person + "/training-results",
-                "{\"course\":\"csas-traffic-management\",\"passed\":\"2026-11-10\",\"expires\":\"2029-11-10\",\"certificateNumber\":\"T-1\"}");
-        assertThat(passed.status()).isIn(201, 409);
-        ok(api.post(
-                "officer-" + force,
-                "/api/v1/cases/" + reference + "/training-verification",
-                "{\"outcome\":\"VERIFIED\",\"basis\":\"Certificate T-1 was seen.\"}"));
-    }
-
-    private static void decide(ApiClient api, String reference, boolean refuseOne) {
-        var force = force(api, reference);
-        var test = "{\"met\":true,\"basis\":\"The file was read.\"}";
-        ok(api.post("officer-" + force, "/api/v1/cases/" + reference + "/recommendation", """
-                {"tests":{"employerFitAndProper":%s,"personSuitable":%s,"personCapable":%s,"personTrained":%s},
-                 "powers":[{"power":"name-address-road-traffic","recommended":true},{"power":"control-traffic","recommended":true}],
-                 "from":"2026-11-21","to":"2028-11-21"}""".formatted(
-                        test, test, test, test)));
-        var hash = api.get("chief-" + force, "/api/v1/cases/" + reference + "/decision-pack")
-                .at("/hash");
-        ok(api.post("chief-" + force, "/api/v1/cases/" + reference + "/decision", """
-                {"packHash":"%s","from":"2026-11-21","to":"2028-11-21","verdicts":[
-                 {"power":"name-address-road-traffic","granted":true},
-                 {"power":"control-traffic","granted":%s}]}""".formatted(
-                        hash, refuseOne ? "false,\"reason\":\"Not needed for this role.\"" : "true")));
-    }
-
-    private static String force(ApiClient api, String reference) {
-        return api.get("supplier-1", "/api/v1/cases/" + reference).at("/force").startsWith("dorset")
-                ? "dorset"
-                : "avon";
-    }
-
-    private static String number(ApiClient api, String reference) {
-        return api.get("supplier-1", "/api/v1/cases/" + reference + "/accreditation")
-                .at("/number");
-    }
-
     private static Set<String> powers(JsonNode check) {
         return StreamSupport.stream(check.get("powers").spliterator(), false)
                 .map(power -> power.get("code").asString())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static void ok(ApiClient.Answer answer) {
-        assertThat(answer.status())
-                .as(new String(answer.body(), StandardCharsets.UTF_8))
-                .isEqualTo(204);
     }
 }

@@ -17,14 +17,14 @@ import java.util.stream.Stream;
  * A program that is not ours, asked to read what we wrote. Where it is missing the test is skipped with the line that
  * installs it; where TABARD_REQUIRE_TOOLS is true, as in CI, the test fails instead.
  */
-record ExternalTool(String name, String aptPackage) {
+public record ExternalTool(String name, String aptPackage) {
 
-    static final ExternalTool PDFTOTEXT = new ExternalTool("pdftotext", "poppler-utils");
-    static final ExternalTool PDFTOPPM = new ExternalTool("pdftoppm", "poppler-utils");
-    static final ExternalTool ZBARIMG = new ExternalTool("zbarimg", "zbar-tools");
+    public static final ExternalTool PDFTOTEXT = new ExternalTool("pdftotext", "poppler-utils");
+    public static final ExternalTool PDFTOPPM = new ExternalTool("pdftoppm", "poppler-utils");
+    public static final ExternalTool ZBARIMG = new ExternalTool("zbarimg", "zbar-tools");
 
     /** Runs the program and answers what it printed. */
-    String run(String... arguments) throws IOException, InterruptedException {
+    public String run(String... arguments) throws IOException, InterruptedException {
         require();
         var command = new ArrayList<>(List.of(name));
         command.addAll(List.of(arguments));

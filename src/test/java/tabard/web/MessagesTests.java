@@ -38,6 +38,13 @@ class MessagesTests {
                         .toList());
     }
 
+    /** Of two that have one key, the second would never be heard. */
+    @Test
+    void noKeyIsInTwoBundles() {
+        assertThat(bundles().flatMap(bundle -> read(bundle).stringPropertyNames().stream()))
+                .doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @MethodSource("bundles")
     void aBundleSaysTheSameThingsInWelsh(Path bundle) {

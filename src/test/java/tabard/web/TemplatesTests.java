@@ -85,6 +85,30 @@ class TemplatesTests {
         assertThat(beginnings).allMatch(beginning -> keys.stream().anyMatch(key -> key.startsWith(beginning)));
     }
 
+    /** Thymeleaf replaces before it asks: such a condition is never looked at. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void asksNothingOfAnElementThatIsReplaced(Path template) throws Exception {
+        assertThat(Templates.elements(Templates.read(template)).filter(element -> element.hasAttribute("th:replace")))
+                .noneMatch(element -> Stream.of("th:if", "th:unless", "th:each").anyMatch(element::hasAttribute));
+    }
+
+    /** Thymeleaf finds the elements of that name too, and shows them all. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void namesNoFragmentAfterAnotherElement(Path template) throws Exception {
+        var document = Templates.read(template);
+        var names = Templates.elements(document)
+                .filter(element -> !element.hasAttribute("th:fragment"))
+                .filter(element -> Templates.elements(document)
+                        .filter(other -> other.getAttribute("th:fragment").equals(element.getNodeName()))
+                        .anyMatch(other ->
+                                (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_CONTAINED_BY) == 0))
+                .map(Node::getNodeName);
+
+        assertThat(names).isEmpty();
+    }
+
     private static List<Node> attributes(Path template) throws Exception {
         return Templates.elements(Templates.read(template))
                 .flatMap(element ->
