@@ -181,6 +181,15 @@ class BadInputInBrowserTests {
         visitor.look("recommendation left out");
     }
 
+    @Test
+    void anInboxWithNothingOfThatKindSaysSo() {
+        visitor.signIn("officer-avon");
+        visitor.open("/officer?step=no-such-step");
+
+        assertThat(visitor.text("main")).contains("Nothing like that waits. Choose All to see everything.");
+        visitor.look("inbox with nothing");
+    }
+
     /** A case in Avon and Somerset that waits for a recommendation. */
     private String found(String givenName) {
         byApi.employ((HEADINGS + rows(givenName, 1)).getBytes(StandardCharsets.UTF_8));
