@@ -10,9 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import tabard.access.SignedIn;
@@ -22,8 +20,6 @@ import tabard.api.AnsweredRequests.Answered;
  * Does a write that carries an {@code Idempotency-Key} once: sent again by the same account, it is answered as it was. The
  * same key with another request is refused. Uploads are drafts until they are confirmed, so they take no key.
  */
-@Component
-@Order(0)
 class IdempotencyFilter extends OncePerRequestFilter {
 
     private static final String KEY = "Idempotency-Key";

@@ -65,9 +65,8 @@ class ScopesTests {
                 .isZero();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"officer-dorset", "officer-btp", "supplier-2"})
-    void whoHasNoCaseOfThemSeesNothingOfThePeopleOfAvonsCases(String account) {
+    @Test
+    void aForceWithoutCasesSeesNothingOfAnybodysCase() {
         for (var table : List.of(
                 "case_file",
                 "clearance",
@@ -82,9 +81,7 @@ class ScopesTests {
                 "certificate",
                 "waiting_task",
                 "passed_step")) {
-            assertThat(seen(account, table, "true"))
-                    .as("%s in %s", account, table)
-                    .isZero();
+            assertThat(seen("officer-btp", table, "true")).as(table).isZero();
         }
     }
 

@@ -14,15 +14,24 @@ import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** What the server itself refuses before a controller is reached, told to a program as a problem and not as a page. */
+/** What stands before and behind the controllers of programs: writes done once, and the server's own refusals as problems. */
 @Configuration(proxyBeanMethods = false)
-class ErrorDispatch {
+class ApiFilters {
 
     @Bean
     FilterRegistrationBean<OncePerRequestFilter> problemsOfTheServer(DoorProblems problems) {
         var registration = new FilterRegistrationBean<OncePerRequestFilter>(new ToProgram(problems));
         registration.setDispatcherTypes(DispatcherType.ERROR);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    /** Behind the door: whose key it is must be known. */
+    @Bean
+    FilterRegistrationBean<IdempotencyFilter> writesOnce(AnsweredRequests answered, DoorProblems problems) {
+        var registration = new FilterRegistrationBean<>(new IdempotencyFilter(answered, problems));
+        registration.addUrlPatterns("/api/*");
+        registration.setOrder(0);
         return registration;
     }
 
