@@ -2,11 +2,13 @@ package tabard;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverters.ServerBuilder;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tabard.kernel.OrganisationId;
 import tabard.kernel.PersonId;
 
-/** Ids as they stand in addresses. */
+/** Ids as they stand in addresses, and JSON as the one form of a body: YAML is for the packs on the class path. */
 @Configuration(proxyBeanMethods = false)
 class AddressConfiguration implements WebMvcConfigurer {
 
@@ -14,5 +16,11 @@ class AddressConfiguration implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, PersonId.class, PersonId::parse);
         registry.addConverter(String.class, OrganisationId.class, OrganisationId::parse);
+    }
+
+    @Override
+    public void configureMessageConverters(ServerBuilder converters) {
+        converters.configureMessageConvertersList(all ->
+                all.removeIf(converter -> converter.getSupportedMediaTypes().contains(MediaType.APPLICATION_YAML)));
     }
 }

@@ -22,6 +22,9 @@ class TasksApi {
     @GetMapping("/api/v1/tasks")
     Page<TaskAnswer> tasks(
             @RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
+        if (limit < 1 || limit > 500) {
+            throw new InvalidRequest("limit", "Ask for 1 to 500 at a time.");
+        }
         var by = SignedIn.current();
         var page = Needed.checked(
                 "cursor",

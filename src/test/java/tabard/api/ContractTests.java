@@ -207,6 +207,11 @@ class ContractTests {
                 api.post("auditor", "/api/v1/eligibility", "{\"scheme\":\"" + "x".repeat(1_100_000) + "\"}"),
                 413,
                 "content-too-large");
+        problem(
+                api.send("auditor", "POST", "/api/v1/eligibility", "application/yaml", "scheme: csas"),
+                415,
+                "unsupported-media-type");
+        problem(api.get("officer-avon", "/api/v1/tasks?limit=0"), 400, "invalid-request");
         problem(api.get("", "/api/v1/powers?on=yesterday"), 400, "invalid-request");
         problem(api.get("", "/api/v1/powers?limit=many"), 400, "invalid-request");
     }
