@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,7 +15,6 @@ import tabard.intake.CaseFiles;
 import tabard.intake.CaseNotOpen;
 import tabard.kernel.Actor;
 import tabard.kernel.CaseReference;
-import tabard.kernel.Commitment;
 import tabard.kernel.Period;
 
 /** The chief officer decides, power by power (PRA 2002 s.41(2)-(4)). Whoever recommended does not. */
@@ -94,7 +92,8 @@ public class DecideAccreditation {
                         pack.hash(),
                         by.id(),
                         by.capacity(),
-                        at),
+                        at,
+                        UUID.randomUUID()),
                 by,
                 at);
     }
@@ -121,16 +120,8 @@ public class DecideAccreditation {
                 decision.powers(false),
                 decision.period(),
                 decision.packHash(),
-                reasons(decision),
+                decision.reasons(),
                 by,
                 at));
-    }
-
-    private static Commitment reasons(Decision decision) {
-        var text = decision.verdicts().stream()
-                .map(verdict -> verdict.power() + ": " + verdict.reason())
-                .collect(Collectors.joining("\n"));
-        return Commitment.to(
-                text, UUID.nameUUIDFromBytes(decision.packHash().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 }
