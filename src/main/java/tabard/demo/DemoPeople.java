@@ -68,11 +68,12 @@ class DemoPeople {
 
     /** Adds as many people as a benchmark needs to the firm of {@code supplier-1}. */
     List<PersonId> benchmarked(OrganisationId firm, int number) {
+        var run = words((int) (clock.millis() / 1_000 % 1_000_000));
         var staff = IntStream.range(0, number)
                 .mapToObj(i -> new NewStaff(
                         new NewPerson(
                                 "Bench",
-                                "Example " + words(i),
+                                "Example-" + run + " " + words(i),
                                 LocalDate.of(1990, 1, 1).plusDays(i),
                                 null,
                                 Language.EN),
