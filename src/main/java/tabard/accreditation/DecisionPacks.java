@@ -1,16 +1,14 @@
 package tabard.accreditation;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tabard.kernel.CaseReference;
 import tabard.kernel.ForceCode;
+import tabard.kernel.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All decision packs, as they were put together. A case that went back for more has several; the last one counts. */
@@ -31,7 +29,7 @@ class DecisionPacks {
     /** Keeps a pack and returns the SHA-256 of its text, in hexadecimal. */
     String add(DecisionPack pack, ForceCode force) {
         var text = json.writeValueAsString(pack);
-        var hash = hash(text);
+        var hash = Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
         sql.sql("""
                 insert into recommendation (id, case_reference, force, number, pack, pack_hash, recommended_by, capacity, recommended_at)
                 values (:id, :case, :force, (select count(*) + 1 from recommendation where case_reference = :case),
@@ -56,14 +54,5 @@ class DecisionPacks {
                 .query((row, _) -> new Hashed(
                         json.readValue(row.getString("pack"), DecisionPack.class), row.getString("pack_hash")))
                 .optional();
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
     }
 }

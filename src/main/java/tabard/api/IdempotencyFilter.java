@@ -5,9 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -15,6 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import tabard.access.SignedIn;
 import tabard.api.AnsweredRequests.Answered;
+import tabard.kernel.Sha256;
 
 /**
  * Does a write that carries an {@code Idempotency-Key} once: sent again by the same account, it is answered as it was. The
@@ -118,14 +117,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
     }
 
     private static String fingerprint(ReadAgain request) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update((request.getMethod() + " " + request.getRequestURI() + "\n")
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            digest.update(request.body());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
+        var what = request.getMethod() + " " + request.getRequestURI() + "\n";
+        return Sha256.hex(what.getBytes(StandardCharsets.UTF_8), request.body());
     }
 }

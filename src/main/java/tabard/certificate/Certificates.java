@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import tabard.accreditation.Accreditation;
 import tabard.kernel.AccreditationNumber;
 import tabard.kernel.CaseReference;
+import tabard.kernel.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All certificates, as they were issued; whoever asks finds those in scope. */

@@ -2,13 +2,13 @@ package tabard.certificate;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tabard.accreditation.Accreditations;
 import tabard.kernel.Actor;
 import tabard.kernel.CaseReference;
+import tabard.kernel.Sha256;
 
 /** Issues the accreditation as a document that its holder can show (PRA 2002 s.42(1)). */
 @Service
@@ -51,7 +51,7 @@ public class IssueCertificate {
                 contents.of(accreditation, certificates.nextIssue(number), LocalDate.ofInstant(at, clock.getZone()));
         var document = pdf.write(content);
         if (certificates.add(accreditation, content, document, at)) {
-            var hash = HexFormat.of().formatHex(Sha256.of(document));
+            var hash = Sha256.hex(document);
             events.publishEvent(new CertificateIssued(reference, number, content.issue(), hash, Actor.ENGINE, at));
         }
     }

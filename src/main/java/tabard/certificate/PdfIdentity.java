@@ -14,6 +14,7 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import org.springframework.web.util.HtmlUtils;
+import tabard.kernel.Sha256;
 
 /**
  * What a certificate says about itself as a file: title, language, dates, colours, and the standards it keeps

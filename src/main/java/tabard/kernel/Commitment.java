@@ -1,9 +1,6 @@
 package tabard.kernel;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 
 /**
@@ -16,13 +13,7 @@ public record Commitment(String value) {
 
     /** Commits to a text under its salt. */
     public static Commitment to(String text, UUID salt) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(salt.toString().getBytes(StandardCharsets.UTF_8));
-            digest.update(text.getBytes(StandardCharsets.UTF_8));
-            return new Commitment(HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
+        return new Commitment(
+                Sha256.hex(salt.toString().getBytes(StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_8)));
     }
 }

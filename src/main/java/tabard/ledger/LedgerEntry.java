@@ -1,13 +1,12 @@
 package tabard.ledger;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.TreeMap;
 import tabard.kernel.DomainEvent;
+import tabard.kernel.Sha256;
 
 /**
  * One entry of the ledger.
@@ -69,13 +68,6 @@ public record LedgerEntry(
     }
 
     private static String hash(String previousHash, String entry) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(HexFormat.of().parseHex(previousHash));
-            digest.update(entry.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
+        return Sha256.hex(HexFormat.of().parseHex(previousHash), entry.getBytes(StandardCharsets.UTF_8));
     }
 }

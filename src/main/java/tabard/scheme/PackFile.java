@@ -3,12 +3,11 @@ package tabard.scheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import tabard.kernel.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -50,15 +49,9 @@ record PackFile(String name, String content) {
 
     /** Names the content of some files: the first twelve hexadecimal digits of a SHA-256 over them. */
     static String fingerprint(PackFile... files) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var file : files) {
-                digest.update(file.content().getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, 6);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
+        var parts = Stream.of(files)
+                .map(file -> (file.content() + "\0").getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new);
+        return Sha256.hex(parts).substring(0, 12);
     }
 }
