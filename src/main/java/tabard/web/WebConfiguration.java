@@ -24,6 +24,7 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-certificate",
             "messages-roster",
             "messages-powers",
+            "messages-rules",
             "messages-supplier",
             "messages-force");
 
