@@ -26,7 +26,8 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-powers",
             "messages-rules",
             "messages-supplier",
-            "messages-force");
+            "messages-force",
+            "messages-evidence");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
 
