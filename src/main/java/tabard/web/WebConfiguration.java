@@ -27,7 +27,8 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-rules",
             "messages-supplier",
             "messages-force",
-            "messages-evidence");
+            "messages-evidence",
+            "messages-simulation");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
 
