@@ -5,12 +5,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tabard.powers.Facts.Clearance;
 import tabard.powers.ForcePolicy.Recognition;
 import tabard.powers.ForcePolicy.Recognition.Outcome;
 
-/** Which of a person's clearances count for a force on a day, and for how long. */
-record Clearances(ForcePolicy policy, List<Clearance> known, LocalDate on) {
+/**
+ * Which of a person's clearances count for a force on a day, and for how long.
+ *
+ * @param route the training route of the power they are for; null where it is not said, and then no recognition that is
+ *     confined to a role tier counts
+ */
+record Clearances(
+        ForcePolicy policy,
+        List<Clearance> known,
+        LocalDate on,
+        @Nullable String route) {
 
     /** The end of the longest good clearance of the level or higher; {@link LocalDate#MAX} where no end is dated. */
     Optional<LocalDate> goodUntil(VettingLevel needed) {
@@ -51,6 +61,7 @@ record Clearances(ForcePolicy policy, List<Clearance> known, LocalDate on) {
     private Stream<Recognition> recognition(Clearance clearance) {
         return policy.recognition().stream()
                 .filter(row -> row.authority().equals(clearance.authority()))
+                .filter(row -> row.covers(route))
                 .filter(row -> countsAtLeast(clearance, row.level()))
                 .filter(row -> on.isBefore(tooOld(clearance, row)));
     }

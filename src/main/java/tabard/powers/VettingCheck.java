@@ -26,7 +26,11 @@ final class VettingCheck {
     }
 
     private static Clearances clearances(Inquiry inquiry) {
-        return new Clearances(inquiry.policy().orElseThrow(), inquiry.facts().vetting(), inquiry.on());
+        return new Clearances(
+                inquiry.policy().orElseThrow(),
+                inquiry.facts().vetting(),
+                inquiry.on(),
+                inquiry.power().trainingRoute().orElse(null));
     }
 
     private static Reason missing(Inquiry inquiry, VettingLevel needed) {
