@@ -2,6 +2,7 @@ package tabard.powers;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tabard.powers.Facts.Pass;
@@ -31,10 +32,14 @@ final class TrainingCheck {
     }
 
     private static Optional<LocalDate> goodUntil(Inquiry inquiry, Course course) {
-        return inquiry.facts().training().stream()
+        return goodUntil(course, inquiry.facts().training(), inquiry.on());
+    }
+
+    static Optional<LocalDate> goodUntil(Course course, List<Pass> passes, LocalDate on) {
+        return passes.stream()
                 .filter(pass -> course.course().equals(pass.course()))
-                .flatMap(pass -> endOf(pass, course, inquiry.on()).stream())
-                .filter(inquiry.on()::isBefore)
+                .flatMap(pass -> endOf(pass, course, on).stream())
+                .filter(on::isBefore)
                 .max(Comparator.naturalOrder());
     }
 

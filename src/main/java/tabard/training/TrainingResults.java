@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +27,16 @@ class TrainingResults {
         return sql.sql("select * from training_result where person_id = :person order by passed, course")
                 .param("person", person.value())
                 .query(TrainingResults::result)
+                .list();
+    }
+
+    List<TrainingView.KnownPass> ofAll(Collection<PersonId> people) {
+        return sql.sql("select * from training_result where person_id = any(:people) order by passed, course")
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, number) -> new TrainingView.KnownPass(
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        result(row, number).pass(),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

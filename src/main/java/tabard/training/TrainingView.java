@@ -1,12 +1,14 @@
 package tabard.training;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tabard.kernel.CaseReference;
 import tabard.kernel.PersonId;
+import tabard.powers.Facts;
 
 /** Reads training: who asks sees what is in scope. */
 @Service
@@ -27,6 +29,14 @@ public class TrainingView {
     /** Every course a person has passed, as its provider recorded it. */
     public List<TrainingResult> of(PersonId person) {
         return results.of(person);
+    }
+
+    /** A course passed, and from when that was known. */
+    public record KnownPass(PersonId person, Facts.Pass pass, Instant knownFrom) {}
+
+    /** Every course that many people have passed. */
+    public List<KnownPass> ofAll(Collection<PersonId> people) {
+        return results.ofAll(people);
     }
 
     /** What an officer found for a case, if one has looked. */

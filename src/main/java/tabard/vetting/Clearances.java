@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,16 @@ class Clearances {
         return sql.sql("select * from clearance where person_id = :person order by granted, recorded_at")
                 .param("person", person.value())
                 .query(Clearances::clearance)
+                .list();
+    }
+
+    List<VettingView.KnownClearance> ofAll(Collection<PersonId> people) {
+        return sql.sql("select * from clearance where person_id = any(:people) order by granted, recorded_at")
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, number) -> new VettingView.KnownClearance(
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        clearance(row, number),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

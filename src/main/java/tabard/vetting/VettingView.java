@@ -1,6 +1,7 @@
 package tabard.vetting;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,14 @@ public class VettingView {
     /** Every outcome known of a person. */
     public List<Facts.Clearance> of(PersonId person) {
         return clearances.of(person);
+    }
+
+    /** An outcome, and from when it was known. */
+    public record KnownClearance(PersonId person, Facts.Clearance clearance, Instant knownFrom) {}
+
+    /** Every outcome known of many people. */
+    public List<KnownClearance> ofAll(Collection<PersonId> people) {
+        return clearances.ofAll(people);
     }
 
     /** The request of a case, if the vetting unit has been asked. */
