@@ -1,5 +1,6 @@
 package tabard.certificate;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import tabard.powers.PowerCode;
 import tabard.scheme.Forces;
 import tabard.scheme.Schemes;
 
-/** Which of the powers granted can be used on a day: the grant covers it, and the law lets it be used. */
+/** Which of the powers granted can be used at a moment: the grant covers it, and the law lets it be used. */
 @Component
 class UsablePowers {
 
@@ -28,9 +29,10 @@ class UsablePowers {
         this.grants = grants;
     }
 
-    List<CheckedPower> on(Accreditation accreditation, LocalDate day, CertificateWords words) {
+    List<CheckedPower> at(Accreditation accreditation, Instant moment, CertificateWords words) {
+        var day = LocalDate.ofInstant(moment, Accreditation.LONDON);
         var usable = accreditation.grants().stream()
-                .filter(grant -> grant.period().contains(day))
+                .filter(grant -> grant.standsAt(moment))
                 .filter(grant -> usable(accreditation, grant, day))
                 .toList();
         return grants.of(accreditation, usable, words).stream()

@@ -108,7 +108,7 @@ class UsablePowersTests {
                 ALWAYS,
                 Instant.EPOCH,
                 Stream.of(grants).toList());
-        return usable.on(accreditation, TODAY, WORDS);
+        return usable.at(accreditation, TODAY.atStartOfDay(Accreditation.LONDON).toInstant(), WORDS);
     }
 
     private static Grant grant(String power) {
