@@ -2,7 +2,6 @@ package tabard.api;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,9 @@ import tabard.scheme.Schemes;
 /** Reads questions whether powers are held, and says which of a question is wrong. */
 @Component
 class PowerChecksReader {
+
+    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Query query;
     private final Set<PowerCode> powers;
@@ -67,8 +69,7 @@ class PowerChecksReader {
 
     private Instant moment(String field, @Nullable String text, Instant now) {
         var moment = text == null ? now : query.moment(field, text);
-        var year = moment.atOffset(ZoneOffset.UTC).getYear();
-        if (year < 1900 || year > 9999) {
+        if (moment.isBefore(FIRST) || moment.isAfter(LAST)) {
             throw new InvalidRequest(field, "Give a moment of the years 1900 to 9999.");
         }
         return moment;
