@@ -43,6 +43,8 @@ final class PdfCheck {
             new PdfName("Movie"),
             new PdfName("FileAttachment"));
 
+    private static final PdfName OBJECTS = new PdfName("ObjStm");
+
     private PdfCheck() {}
 
     /**
@@ -64,7 +66,9 @@ final class PdfCheck {
             }
             look(reader.getTrailer());
             for (int i = 0; i < reader.getXrefSize(); i++) {
-                look(reader.getPdfObject(i));
+                var object = reader.getPdfObject(i);
+                unpacked(object, reader);
+                look(object);
             }
         } catch (IOException | RuntimeException damaged) {
             throw refused(damaged);
@@ -78,6 +82,15 @@ final class PdfCheck {
                 new DocumentRefused(Reason.ENCRYPTED, locked);
             default -> new DocumentRefused(Reason.UNREADABLE, damaged);
         };
+    }
+
+    /** A reader that has to find the objects for itself may look into streams of objects where this one does not. */
+    private static void unpacked(@Nullable PdfObject object, PdfReader reader) {
+        if (reader.isRebuilt()
+                && object instanceof PdfDictionary dictionary
+                && OBJECTS.equals(PdfReader.getPdfObject(dictionary.get(PdfName.TYPE)))) {
+            throw new DocumentRefused(Reason.UNREADABLE);
+        }
     }
 
     /** Looks at an object and all that is written within it; what it only points to is an object of its own. */
