@@ -58,7 +58,9 @@ class DocumentsInBrowserTests {
         visitor.look("documents");
         visitor.lookInWelsh("/supplier/documents");
         visitor.open("/supplier/documents?lang=en");
-        choose("Public liability — a name that is long enough to have to be broken somewhere.csv", "Insurer,Until\nA,2027\n");
+        choose(
+                "Public liability — a name that is long enough to have to be broken somewhere.csv",
+                "Insurer,Until\nA,2027\n");
         kind("INSURANCE");
         visitor.date("expires", 1, 6, 2027);
         visitor.tickNamed(List.of("Avon and Somerset Constabulary"));
@@ -75,8 +77,9 @@ class DocumentsInBrowserTests {
 
         visitor.open("/supplier/documents?lang=en");
         assertThat(visitor.rows())
-                .contains("Public liability — a name that is long enough to have to be broken somewhere.csv | Insurance |"
-                        + " 21 November 2026 | 1 June 2027 | Clean");
+                .contains(
+                        "Public liability — a name that is long enough to have to be broken somewhere.csv | Insurance |"
+                                + " 21 November 2026 | 1 June 2027 | Clean");
         visitor.signIn("officer-avon");
         visitor.open("/officer");
         browser.follow(By.linkText("Documents shared with the force"));

@@ -43,8 +43,6 @@ final class PdfCheck {
             new PdfName("Movie"),
             new PdfName("FileAttachment"));
 
-    private static final PdfName OBJECTS = new PdfName("ObjStm");
-
     private PdfCheck() {}
 
     /**
@@ -53,10 +51,14 @@ final class PdfCheck {
      * @throws DocumentRefused if it cannot be read, or something in it is not wanted
      */
     static void check(byte[] sent) {
-        PdfStreams.withinBounds(sent);
+        var packed = PdfStreams.withinBounds(sent);
         try (var reader = new PdfReader(sent)) {
             if (reader.isEncrypted()) {
                 throw new DocumentRefused(Reason.ENCRYPTED);
+            }
+            // Another reader that has to find the objects for itself would unpack what this one does not see.
+            if (reader.isRebuilt() && packed) {
+                throw new DocumentRefused(Reason.UNREADABLE);
             }
             if (reader.getNumberOfPages() > MOST_PAGES) {
                 throw new DocumentRefused(Reason.TOO_MANY_PAGES);
@@ -66,9 +68,7 @@ final class PdfCheck {
             }
             look(reader.getTrailer());
             for (int i = 0; i < reader.getXrefSize(); i++) {
-                var object = reader.getPdfObject(i);
-                unpacked(object, reader);
-                look(object);
+                look(reader.getPdfObject(i));
             }
         } catch (IOException | RuntimeException damaged) {
             throw refused(damaged);
@@ -82,15 +82,6 @@ final class PdfCheck {
                 new DocumentRefused(Reason.ENCRYPTED, locked);
             default -> new DocumentRefused(Reason.UNREADABLE, damaged);
         };
-    }
-
-    /** A reader that has to find the objects for itself may look into streams of objects where this one does not. */
-    private static void unpacked(@Nullable PdfObject object, PdfReader reader) {
-        if (reader.isRebuilt()
-                && object instanceof PdfDictionary dictionary
-                && OBJECTS.equals(PdfReader.getPdfObject(dictionary.get(PdfName.TYPE)))) {
-            throw new DocumentRefused(Reason.UNREADABLE);
-        }
     }
 
     /** Looks at an object and all that is written within it; what it only points to is an object of its own. */

@@ -21,7 +21,8 @@ import tabard.api.ApiClient;
 @TestProgram
 class DocumentsByApiTests {
 
-    static final String INSURANCE = "/api/v1/documents?kind=INSURANCE&expiresOn=2027-06-01&sharedWith=avon-and-somerset";
+    static final String INSURANCE =
+            "/api/v1/documents?kind=INSURANCE&expiresOn=2027-06-01&sharedWith=avon-and-somerset";
 
     @LocalServerPort
     int port;
@@ -50,7 +51,8 @@ class DocumentsByApiTests {
         ScannerAtWork.scanWaiting(program);
 
         assertThat(api.get("officer-avon", at).at("/verdict")).isEqualTo("CLEAN");
-        assertThat(api.get("officer-avon", "/api/v1/documents").at("/items/0/id")).isEqualTo(sent.at("/id"));
+        assertThat(api.get("officer-avon", "/api/v1/documents").at("/items/0/id"))
+                .isEqualTo(sent.at("/id"));
         assertThat(api.get("officer-avon", at + "/content").at("/detail")).isEqualTo("reason: This is needed.");
         var content = api.get("officer-avon", at + "/content?reason=ASSESSMENT");
         assertThat(content.status()).isEqualTo(200);
@@ -74,7 +76,8 @@ class DocumentsByApiTests {
                         .isEqualTo(new String(missing.body()).replace(none, ""));
             }
         }
-        assertThat(api.get("vetting-avon", "/api/v1/documents/" + there).status()).isEqualTo(403);
+        assertThat(api.get("vetting-avon", "/api/v1/documents/" + there).status())
+                .isEqualTo(403);
         assertThat(api.get("", "/api/v1/documents/" + there).status()).isEqualTo(401);
         assertThat(api.get("supplier-1", "/api/v1/documents/not-an-id").status())
                 .isEqualTo(404);

@@ -245,10 +245,11 @@ class EvidenceDatabaseTests {
     void givesNobodyAWayRoundTheVerdict() {
         var id = desk.with(_ -> Scan.NONE).upload(desk.insurance("dorset"), PDF);
 
-        var changed = desk.supplier().get(() -> transaction.execute(_ -> sql.sql(
-                        "update tabard.document set verdict = 'CLEAN', scanner = 'mine' where id = :id")
-                .param("id", id.value())
-                .update()));
+        var changed = desk.supplier()
+                .get(() -> transaction.execute(
+                        _ -> sql.sql("update tabard.document set verdict = 'CLEAN', scanner = 'mine' where id = :id")
+                                .param("id", id.value())
+                                .update()));
 
         assertThat(changed).isZero();
     }
@@ -259,13 +260,13 @@ class EvidenceDatabaseTests {
         desk.upload(desk.insurance(), PDF);
         desk.upload(desk.insurance(), TestFiles.bytes("Ann Other, 1 April 1980"));
 
-        assertThat(log).contains("clamd gave no verdict").doesNotContain("Ann", "insurance");
+        assertThat(log).contains("clamd gave no verdict").doesNotContain("Ann Other", "1 April 1980", "insurance.");
     }
 
     private void isAsIfThereWereNone(Acting somebody, DocumentId id) {
         var none = new DocumentId(UUID.randomUUID());
-        assertThat(answer(somebody, id).replace(id.toString(), "")).isEqualTo(answer(somebody, none)
-                .replace(none.toString(), ""));
+        assertThat(answer(somebody, id).replace(id.toString(), ""))
+                .isEqualTo(answer(somebody, none).replace(none.toString(), ""));
     }
 
     private String answer(Acting somebody, DocumentId id) {

@@ -82,7 +82,10 @@ record EvidenceDesk(ApplicationContext program, OrganisationId employer, Scanner
         var replace = new ReplaceDocument(files(), program.getBean(DocumentsView.class));
         return supplier()
                 .get(() -> replace.replace(
-                        older, new SentFile("new.pdf", content), null, supplier().actor()));
+                        older,
+                        new SentFile("new.pdf", content),
+                        null,
+                        supplier().actor()));
     }
 
     int scanWaiting() {
@@ -102,7 +105,8 @@ record EvidenceDesk(ApplicationContext program, OrganisationId employer, Scanner
     }
 
     List<LedgerEntry> ledger(DocumentId document) {
-        return Acting.AUDITOR.get(() -> program.getBean(LedgerView.class).chain("document:" + document))
+        return Acting.AUDITOR
+                .get(() -> program.getBean(LedgerView.class).chain("document:" + document))
                 .entries();
     }
 

@@ -123,7 +123,8 @@ final class FakeClamd implements AutoCloseable {
         switch (mood) {
             case NEVER_ANSWERS -> over.await();
             case SPEAKS_ANOTHER_PROTOCOL -> answer(socket, "HTTP/1.1 200 OK");
-            case NEVER_ENDS -> socket.getOutputStream().write("x".repeat(100_000).getBytes(StandardCharsets.US_ASCII));
+            case NEVER_ENDS ->
+                socket.getOutputStream().write("x".repeat(100_000).getBytes(StandardCharsets.US_ASCII));
             default -> answer(socket, found(content.toByteArray()) ? "stream: Eicar-Signature FOUND" : "stream: OK");
         }
     }

