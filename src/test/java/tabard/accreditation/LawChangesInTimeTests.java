@@ -98,7 +98,7 @@ class LawChangesInTimeTests {
 
     @Test
     void aChangeIsOnTheLedger() {
-        clock.moveTo(TODAY.plusDays(1));
+        clock.moveTo(TODAY.plusDays(11));
         var id = record(repeal(PHOTOGRAPH, "2027-04-01"), null);
         var auditor = accounts.of(Role.AUDITOR);
 
@@ -111,7 +111,7 @@ class LawChangesInTimeTests {
                         "\"power\":\"photograph-away-from-station\"",
                         "\"kind\":\"REPEAL\"",
                         "\"capacity\":\"administrator\"");
-        clock.moveTo(TODAY.plusDays(2));
+        clock.moveTo(TODAY.plusDays(12));
         withdrawAll();
         assertThat(accounts.as(auditor, () -> ledger.chain("catalogue:csas"))
                         .entries()
