@@ -1,8 +1,14 @@
 package tabard;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +19,10 @@ import tabard.kernel.ForceCode;
 import tabard.kernel.OrganisationId;
 import tabard.kernel.PersonId;
 import tabard.kernel.SchemeCode;
+import tabard.powers.Byelaw;
+import tabard.powers.ForcePolicy;
 import tabard.powers.OffenceCode;
+import tabard.powers.PolicyArea;
 import tabard.powers.PowerCode;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
@@ -35,6 +44,8 @@ class JsonConfiguration {
     @Bean
     JsonMapperBuilderCustomizer strictJson() {
         return json -> json.addModule(words())
+                .addMixIn(ForcePolicy.class, OptionalLists.class)
+                .addMixIn(ForcePolicy.Recognition.class, WithoutNulls.class)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -42,6 +53,27 @@ class JsonConfiguration {
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+    }
+
+    /** What a policy may leave out, and then is empty: documents older than these lists are without them. */
+    private interface OptionalLists {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Byelaw> byelaws();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<PolicyArea> areas();
+    }
+
+    /** What is not said is not written. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private interface WithoutNulls {
+
+        /** Where age does not matter the row says so. */
+        @JsonInclude(JsonInclude.Include.ALWAYS)
+        @Nullable Period maxAge();
     }
 
     private static SimpleModule words() {

@@ -50,5 +50,11 @@ record DraftPolicy(
             @Nullable Outcome outcome) {}
 
     /** What is charged. */
-    record Fee(@Nullable String event, @Nullable BigDecimal amount) {}
+    record Fee(
+            tabard.powers.Fee.@Nullable Event event,
+            tabard.powers.Fee.@Nullable Route route,
+            @Nullable BigDecimal net,
+            @Nullable BigDecimal vatRate,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 }

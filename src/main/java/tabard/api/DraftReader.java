@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import tabard.kernel.ForceCode;
 import tabard.kernel.SchemeCode;
+import tabard.powers.Fee;
 import tabard.powers.ForcePolicy;
 import tabard.powers.OffenceCode;
 import tabard.powers.PolicyPower;
@@ -90,8 +91,13 @@ class DraftReader {
                 Needed.given(at + ".outcome", row.outcome()));
     }
 
-    private static ForcePolicy.Fee fee(String at, DraftPolicy.Fee fee) {
-        return new ForcePolicy.Fee(
-                Needed.given(at + ".event", fee.event()), Needed.given(at + ".amount", fee.amount()));
+    private static Fee fee(String at, DraftPolicy.Fee fee) {
+        return new Fee(
+                Needed.given(at + ".event", fee.event()),
+                Needed.given(at + ".route", fee.route()),
+                Needed.given(at + ".net", fee.net()),
+                Needed.given(at + ".vatRate", fee.vatRate()),
+                Needed.given(at + ".from", fee.from()),
+                fee.to());
     }
 }

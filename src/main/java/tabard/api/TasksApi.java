@@ -1,5 +1,6 @@
 package tabard.api;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -7,6 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tabard.access.SignedIn;
 import tabard.workflow.InboxQuery;
 import tabard.workflow.TaskInbox;
+import tabard.workflow.TaskPages;
 import tabard.workflow.WaitingTask;
 
 /** What waits for whoever asks, the soonest due first. */
@@ -14,9 +16,11 @@ import tabard.workflow.WaitingTask;
 class TasksApi {
 
     private final TaskInbox inbox;
+    private final TaskPages pages;
 
-    TasksApi(TaskInbox inbox) {
+    TasksApi(TaskInbox inbox, TaskPages pages) {
         this.inbox = inbox;
+        this.pages = pages;
     }
 
     @GetMapping("/api/v1/tasks")
@@ -29,26 +33,37 @@ class TasksApi {
         var page = Needed.checked(
                 "cursor",
                 () -> inbox.list(InboxQuery.of(by.role().group()).after(cursor).limit(limit)));
-        return new Page<>(page.tasks().stream().map(TaskAnswer::of).toList(), page.next());
+        return new Page<>(page.tasks().stream().map(this::answer).toList(), page.next());
     }
 
-    /** One step that waits. */
+    private TaskAnswer answer(WaitingTask task) {
+        var matter = task.matter();
+        return new TaskAnswer(
+                matter.process(),
+                matter.key(),
+                matter.caseReference() == null ? null : matter.caseReference().value(),
+                task.step(),
+                task.form(),
+                matter.force() == null ? null : matter.force().value(),
+                pages.of(task),
+                task.createdAt(),
+                task.dueAt());
+    }
+
+    /**
+     * One step that waits.
+     *
+     * @param matter what it is about: a case reference, or a kind and an id
+     * @param page the address, within the site, of the page on which a person does it
+     */
     record TaskAnswer(
-            String caseReference,
+            String process,
+            String matter,
+            @Nullable String caseReference,
             String step,
             String form,
-            String force,
-            java.time.Instant since,
-            java.time.Instant dueAt) {
-
-        static TaskAnswer of(WaitingTask task) {
-            return new TaskAnswer(
-                    task.caseReference().value(),
-                    task.step(),
-                    task.form(),
-                    task.force().value(),
-                    task.createdAt(),
-                    task.dueAt());
-        }
-    }
+            @Nullable String force,
+            String page,
+            Instant since,
+            Instant dueAt) {}
 }

@@ -1,6 +1,5 @@
 package tabard.powers;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -18,6 +17,9 @@ import tabard.kernel.SchemeCode;
  * @param powers what it says of each power; a power that is not listed is not permitted
  * @param levels how local labels of vetting count
  * @param recognition whose vetting the force accepts, and how
+ * @param fees what it charges
+ * @param byelaws the byelaws that the rows name, described; a document may leave them out
+ * @param areas the areas that the rows name, described; a document may leave them out
  */
 public record ForcePolicy(
         ForceCode force,
@@ -30,7 +32,9 @@ public record ForcePolicy(
         List<PolicyPower> powers,
         List<LocalLevel> levels,
         List<Recognition> recognition,
-        List<Fee> fees) {
+        List<Fee> fees,
+        List<Byelaw> byelaws,
+        List<PolicyArea> areas) {
 
     /** A label that a vetting authority uses, and the national level it counts as for this force. */
     public record LocalLevel(String label, VettingLevel countsAs) {}
@@ -40,9 +44,20 @@ public record ForcePolicy(
      *
      * @param level the lowest level of theirs that this is about
      * @param maxAge for how long after it was granted; null where age does not matter
+     * @param roleTier the training route of the powers that it is confined to, such as {@code TRAFFIC}; null for all powers
+     * @param ownerPost the post that owns the decision
+     * @param reviewOn the day by which it is looked at again
      */
     public record Recognition(
-            String authority, VettingLevel level, @Nullable Period maxAge, Outcome outcome) {
+            String authority,
+            VettingLevel level,
+            @Nullable Period maxAge,
+            Outcome outcome,
+            @Nullable String roleTier,
+            @Nullable String ownerPost,
+            @Nullable LocalDate decidedOn,
+            @Nullable String reason,
+            @Nullable LocalDate reviewOn) {
 
         /** What the force does with another authority's clearance. */
         public enum Outcome {
@@ -55,21 +70,59 @@ public record ForcePolicy(
         public Recognition {
             PolicyChecks.positive("maxAge", maxAge);
         }
-    }
 
-    /** What the force charges for something. */
-    public record Fee(String event, BigDecimal amount) {}
+        /** A row for all powers, of which nothing is said but what it does. */
+        public Recognition(String authority, VettingLevel level, @Nullable Period maxAge, Outcome outcome) {
+            this(authority, level, maxAge, outcome, null, null, null, null, null);
+        }
+
+        /** Tells whether it is about the powers of a training route. */
+        public boolean covers(@Nullable String route) {
+            return roleTier == null || roleTier.equals(route);
+        }
+    }
 
     public ForcePolicy {
         powers = List.copyOf(powers);
         levels = List.copyOf(levels);
         recognition = List.copyOf(recognition);
         fees = List.copyOf(fees);
+        byelaws = List.copyOf(byelaws);
+        areas = List.copyOf(areas);
         PolicyChecks.positive("term", term);
         PolicyChecks.inOrder(validFrom, validTo);
         PolicyChecks.onceEach("power", powers.stream().map(PolicyPower::power).toList());
         PolicyChecks.onceEach(
                 "label of levels", levels.stream().map(LocalLevel::label).toList());
+    }
+
+    /** A policy that describes no byelaws and no areas. */
+    public ForcePolicy(
+            ForceCode force,
+            SchemeCode scheme,
+            @Nullable Integer version,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            Period term,
+            StepOrder order,
+            List<PolicyPower> powers,
+            List<LocalLevel> levels,
+            List<Recognition> recognition,
+            List<Fee> fees) {
+        this(
+                force,
+                scheme,
+                version,
+                validFrom,
+                validTo,
+                term,
+                order,
+                powers,
+                levels,
+                recognition,
+                fees,
+                List.of(),
+                List.of());
     }
 
     /** Tells whether it is in effect. */
@@ -80,6 +133,16 @@ public record ForcePolicy(
     /** What it says of a power, if it says anything. */
     public Optional<PolicyPower> find(PowerCode power) {
         return powers.stream().filter(row -> row.power().equals(power)).findFirst();
+    }
+
+    /** A byelaw that it describes. */
+    public Optional<Byelaw> byelaw(String code) {
+        return byelaws.stream().filter(byelaw -> byelaw.code().equals(code)).findFirst();
+    }
+
+    /** An area that it describes. */
+    public Optional<PolicyArea> area(String code) {
+        return areas.stream().filter(area -> area.code().equals(code)).findFirst();
     }
 
     /** The national level that a level or a local label counts as for this force, if it counts. */
@@ -100,11 +163,38 @@ public record ForcePolicy(
      * or {@link LocalDate#MAX}; empty where none serves on the day.
      */
     public Optional<LocalDate> clearedUntil(VettingLevel needed, List<Facts.Clearance> known, LocalDate on) {
-        return new Clearances(this, known, on).goodUntil(needed);
+        return new Clearances(this, known, on, null).goodUntil(needed);
     }
 
     /** The same policy, not in effect by anybody's approval. */
     public ForcePolicy asDraft() {
-        return new ForcePolicy(force, scheme, null, validFrom, validTo, term, order, powers, levels, recognition, fees);
+        return copy(null, validTo);
+    }
+
+    /** The same policy as a version of the force's. */
+    public ForcePolicy asVersion(int number) {
+        return copy(number, validTo);
+    }
+
+    /** The same policy, in effect no longer from a day on. */
+    public ForcePolicy endingOn(LocalDate end) {
+        return copy(version, end);
+    }
+
+    private ForcePolicy copy(@Nullable Integer number, @Nullable LocalDate end) {
+        return new ForcePolicy(
+                force,
+                scheme,
+                number,
+                validFrom,
+                end,
+                term,
+                order,
+                powers,
+                levels,
+                recognition,
+                fees,
+                byelaws,
+                areas);
     }
 }

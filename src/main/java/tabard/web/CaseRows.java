@@ -57,7 +57,7 @@ class CaseRows {
 
     private CaseRow.Stage stage(WaitingTask task) {
         return new CaseRow.Stage(
-                words.step(task.step()), task.group(), words.day(task.createdAt()), task.overdue(clock.instant()));
+                words.step(task), task.group(), words.day(task.createdAt()), task.overdue(clock.instant()));
     }
 
     private Map<PersonId, String> names(OrganisationId organisation) {

@@ -12,12 +12,15 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import tabard.access.SignedIn;
 import tabard.intake.CaseFiles;
+import tabard.kernel.CaseReference;
+import tabard.kernel.OrganisationId;
 import tabard.party.OrganisationFacts;
 import tabard.party.OrganisationsView;
 import tabard.party.PeopleView;
 import tabard.workflow.Inbox;
 import tabard.workflow.InboxQuery;
 import tabard.workflow.TaskInbox;
+import tabard.workflow.TaskPages;
 import tabard.workflow.WaitingTask;
 
 /** What waits for an officer, a chief officer or a vetting unit: the soonest due first. */
@@ -30,13 +33,24 @@ class InboxPages {
     private final OrganisationsView organisations;
     private final PeopleView people;
     private final CaseFiles cases;
+    private final TaskPages pages;
+    private final PageWords words;
     private final Clock clock;
 
-    InboxPages(TaskInbox inbox, OrganisationsView organisations, PeopleView people, CaseFiles cases, Clock clock) {
+    InboxPages(
+            TaskInbox inbox,
+            OrganisationsView organisations,
+            PeopleView people,
+            CaseFiles cases,
+            TaskPages pages,
+            PageWords words,
+            Clock clock) {
         this.inbox = inbox;
         this.organisations = organisations;
         this.people = people;
         this.cases = cases;
+        this.pages = pages;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -75,12 +89,23 @@ class InboxPages {
     }
 
     private InboxRow row(WaitingTask task) {
-        var person = cases.get(task.caseReference()).person();
-        return InboxRow.of(
-                task,
-                organisations.get(task.organisation()).name(),
-                people.get(task.organisation(), person).name(),
-                clock);
+        var matter = task.matter();
+        var employer = matter.organisation();
+        return new InboxRow(
+                matter.caseReference() == null
+                        ? words.get("process." + matter.process() + ".matter")
+                        : matter.caseReference().value(),
+                pages.of(task),
+                words.step(task),
+                employer == null ? "" : organisations.get(employer).name(),
+                employer == null || matter.caseReference() == null ? "" : person(employer, matter.caseReference()),
+                words.day(task.createdAt()),
+                words.day(task.dueAt()),
+                task.overdue(clock.instant()));
+    }
+
+    private String person(OrganisationId employer, CaseReference reference) {
+        return people.get(employer, cases.get(reference).person()).name();
     }
 
     private List<Choice> suppliers() {

@@ -1,27 +1,21 @@
 package tabard.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import tabard.workflow.WaitingTask;
 
-/** One step that waits, as an inbox shows it. */
+/**
+ * One step that waits, as an inbox shows it.
+ *
+ * @param title the case reference, or in words what kind of matter it is
+ * @param page where it is done
+ * @param supplier whose person or application it is about, or empty
+ * @param person whom it is about, or empty
+ */
 record InboxRow(
-        String reference,
+        String title,
+        String page,
         String step,
         String supplier,
         String person,
         LocalDate since,
         LocalDate due,
-        boolean overdue) {
-
-    static InboxRow of(WaitingTask task, String supplier, String person, Clock clock) {
-        return new InboxRow(
-                task.caseReference().value(),
-                task.step(),
-                supplier,
-                person,
-                LocalDate.ofInstant(task.createdAt(), clock.getZone()),
-                LocalDate.ofInstant(task.dueAt(), clock.getZone()),
-                task.overdue(clock.instant()));
-    }
-}
+        boolean overdue) {}

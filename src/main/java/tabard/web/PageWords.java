@@ -14,6 +14,7 @@ import tabard.powers.OffenceCode;
 import tabard.powers.PowerCode;
 import tabard.scheme.Forces;
 import tabard.scheme.Schemes;
+import tabard.workflow.WaitingTask;
 
 /** Says codes, keys and moments in the language of whoever reads the page. */
 @Component
@@ -57,8 +58,8 @@ class PageWords {
                 .orElse(code.value());
     }
 
-    String step(String step) {
-        return or("process.accreditation." + step, step);
+    String step(WaitingTask task) {
+        return or("process." + task.matter().process() + "." + task.step(), task.step());
     }
 
     /** The day of a moment, where these pages are read. */

@@ -1,5 +1,6 @@
 package tabard.web;
 
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -51,7 +52,9 @@ class SupplierPages {
                 .filter(one -> one.end().isAfter(today) && !one.end().isAfter(today.plusDays(SOON)))
                 .count();
         var waiting = inbox.list(InboxQuery.of("supplier").within(organisation)).tasks().stream()
-                .map(task -> cases.get(task.caseReference()))
+                .map(task -> task.matter().caseReference())
+                .filter(Objects::nonNull)
+                .map(cases::get)
                 .toList();
         return new ModelAndView("supplier/home")
                 .addObject("organisation", organisations.get(organisation).name())

@@ -24,8 +24,10 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-certificate",
             "messages-roster",
             "messages-powers",
+            "messages-rules",
             "messages-supplier",
             "messages-force",
+            "messages-evidence",
             "messages-simulation");
 
     private final LanguageChoice languageChoice = new LanguageChoice();

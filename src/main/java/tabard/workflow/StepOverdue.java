@@ -2,19 +2,22 @@ package tabard.workflow;
 
 import java.time.Instant;
 import tabard.kernel.Actor;
-import tabard.kernel.CaseReference;
 import tabard.kernel.DomainEvent;
 
-/** A step has waited for a person beyond its day. */
-public record StepOverdue(CaseReference caseReference, String step, Actor by, Instant at) implements DomainEvent {
+/**
+ * A step has waited for a person beyond its day.
+ *
+ * @param matter the key of the matter, such as a case reference
+ */
+public record StepOverdue(String matter, String step, Actor by, Instant at) implements DomainEvent {
 
     @Override
     public String stream() {
-        return caseReference.value();
+        return matter;
     }
 
     @Override
     public String purpose() {
-        return "Keeping an application for accreditation moving";
+        return "Keeping what waits for a person moving";
     }
 }

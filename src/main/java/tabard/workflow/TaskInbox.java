@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -58,8 +59,13 @@ public class TaskInbox {
 
     /** What a case waits for. */
     public List<WaitingTask> of(CaseReference reference) {
-        return sql.sql("select * from waiting_task where case_reference = ? order by due_at, task_id")
-                .param(reference.value())
+        return of(reference.value());
+    }
+
+    /** What any matter waits for. */
+    public List<WaitingTask> of(String matter) {
+        return sql.sql("select * from waiting_task where matter = ? order by due_at, task_id")
+                .param(matter)
                 .query(TaskInbox::task)
                 .list();
     }
@@ -88,16 +94,27 @@ public class TaskInbox {
     private static WaitingTask task(ResultSet row, int number) throws SQLException {
         return new WaitingTask(
                 row.getString("task_id"),
-                new CaseReference(row.getString("case_reference")),
+                matter(row),
                 row.getString("step"),
                 row.getString("form"),
                 row.getString("candidate_group"),
-                new ForceCode(row.getString("force")),
-                new SchemeCode(row.getString("scheme")),
-                new OrganisationId(row.getObject("organisation_id", UUID.class)),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
                 moment(row.getObject("escalated_at", OffsetDateTime.class)));
+    }
+
+    private static Matter matter(ResultSet row) throws SQLException {
+        return new Matter(
+                row.getString("process"),
+                row.getString("matter"),
+                where(row.getString("case_reference"), CaseReference::new),
+                where(row.getString("force"), ForceCode::new),
+                where(row.getString("scheme"), SchemeCode::new),
+                where(row.getObject("organisation_id", UUID.class), OrganisationId::new));
+    }
+
+    private static <T, R> @Nullable R where(@Nullable T column, Function<T, R> read) {
+        return column == null ? null : read.apply(column);
     }
 
     private static @Nullable Instant moment(@Nullable OffsetDateTime time) {

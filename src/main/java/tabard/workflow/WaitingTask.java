@@ -2,14 +2,11 @@ package tabard.workflow;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import tabard.kernel.CaseReference;
-import tabard.kernel.ForceCode;
-import tabard.kernel.OrganisationId;
-import tabard.kernel.SchemeCode;
 
 /**
  * A step that waits for a person.
  *
+ * @param matter what it is about
  * @param step the element of the model, such as {@code UserTask_VerifyTraining}
  * @param form the form that asks what the step needs to know
  * @param group whose ball it is: {@code officer}, {@code chief-officer}, {@code vetting}, {@code supplier}, {@code trainer}
@@ -17,13 +14,10 @@ import tabard.kernel.SchemeCode;
  */
 public record WaitingTask(
         String taskId,
-        CaseReference caseReference,
+        Matter matter,
         String step,
         String form,
         String group,
-        ForceCode force,
-        SchemeCode scheme,
-        OrganisationId organisation,
         Instant createdAt,
         Instant dueAt,
         @Nullable Instant escalatedAt) {

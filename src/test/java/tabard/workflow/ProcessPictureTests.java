@@ -133,17 +133,19 @@ class ProcessPictureTests {
         assertThat(properties("").keySet()).isEqualTo(properties("_cy").keySet());
     }
 
-    @Test
-    void saysInEnglishWhatTheModelSays() throws IOException {
-        var model = Files.readString(Path.of("bpmn/accreditation.bpmn"));
+    @ParameterizedTest
+    @MethodSource("models")
+    void saysInEnglishWhatTheModelSays(Path file) throws IOException {
+        var model = Files.readString(file);
+        var process = file.getFileName().toString().replace(".bpmn", "");
         var english = properties("");
 
         Pattern.compile("<bpmn:\\w+ id=\"(\\w+_\\w+)\" name=\"([^\"]*)\"")
                 .matcher(model)
                 .results()
                 .filter(found -> !found.group(1).startsWith("Message_"))
-                .forEach(found ->
-                        assertThat(english).containsEntry("process.accreditation." + found.group(1), found.group(2)));
+                .forEach(found -> assertThat(english)
+                        .containsEntry("process.%s.%s".formatted(process, found.group(1)), found.group(2)));
     }
 
     @Test

@@ -14,22 +14,39 @@ public class Deadlines {
 
     private final WaitingTasks waiting;
     private final StepDays days;
+    private final AllMatters matters;
     private final Clock clock;
 
-    Deadlines(WaitingTasks waiting, StepDays days, Clock clock) {
+    Deadlines(WaitingTasks waiting, StepDays days, AllMatters matters, Clock clock) {
         this.waiting = waiting;
         this.days = days;
+        this.matters = matters;
         this.clock = clock;
     }
 
     /**
      * When the timer of a step goes off, on the engine's clock: as far from its now as the due moment is from ours.
      *
-     * @param businessKey the case reference
+     * @param businessKey the key of the matter
      * @param step the element of the model
      */
     public Date forStep(String businessKey, String step) {
-        var wait = Duration.between(clock.instant(), due(businessKey, step));
+        return onTheEnginesClock(due(businessKey, step));
+    }
+
+    /**
+     * When an event comes that waits for a day which the domain has set, on the engine's clock.
+     *
+     * @param process the id of the model
+     * @param businessKey the key of the matter
+     * @param event the element of the model
+     */
+    public Date forEvent(String process, String businessKey, String event) {
+        return onTheEnginesClock(matters.of(process).comes(businessKey, event));
+    }
+
+    private Date onTheEnginesClock(Instant moment) {
+        var wait = Duration.between(clock.instant(), moment);
         return Date.from(ClockUtil.getCurrentTime().toInstant().plus(wait));
     }
 

@@ -12,14 +12,13 @@ import org.springframework.context.annotation.Configuration;
 class EngineHealth {
 
     @Bean
-    HealthIndicator processEngineHealthIndicator(ProcessEngine engine) {
+    HealthIndicator processEngineHealthIndicator(ProcessEngine engine, AllMatters matters) {
         return () -> {
             long models = engine.getRepositoryService()
                     .createProcessDefinitionQuery()
-                    .processDefinitionKey(AccreditationModel.PROCESS)
                     .latestVersion()
                     .count();
-            return (models == 1 ? Health.up() : Health.down())
+            return (models == matters.processes() ? Health.up() : Health.down())
                     .withDetail("models", models)
                     .build();
         };

@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
-import tabard.kernel.CaseReference;
 import tabard.workflow.StuckStep;
 
 /** What the engine has to do by itself. */
@@ -25,11 +24,11 @@ class EngineJobs {
         this.management = management;
     }
 
-    /** Does what is to be done for a case until it waits, and counts it. Timers stay as they are. */
-    int carryOn(CaseReference reference) {
+    /** Does what is to be done for a matter until it waits, and counts it. Timers stay as they are. */
+    int carryOn(String matter) {
         int done = 0;
         for (int attempt = 0; attempt < MOST; attempt++) {
-            var job = next(reference);
+            var job = next(matter);
             if (job.isEmpty()) {
                 break;
             }
@@ -38,9 +37,9 @@ class EngineJobs {
         return done;
     }
 
-    private Optional<Job> next(CaseReference reference) {
+    private Optional<Job> next(String matter) {
         var instance = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(reference.value())
+                .processInstanceBusinessKey(matter)
                 .singleResult();
         if (instance == null) {
             return Optional.empty();
@@ -85,7 +84,6 @@ class EngineJobs {
                 .jobDefinitionId(job.getJobDefinitionId())
                 .singleResult()
                 .getActivityId();
-        return new StuckStep(
-                new CaseReference(instance.getBusinessKey()), step, String.valueOf(job.getExceptionMessage()));
+        return new StuckStep(instance.getBusinessKey(), step, String.valueOf(job.getExceptionMessage()));
     }
 }

@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tabard.kernel.Actor;
-import tabard.kernel.CaseReference;
 import tabard.workflow.StepOverdue;
 
 /** Each {@code ServiceTask_Escalate...}: marks the step as overdue and says so, once. The step goes on waiting. */
@@ -25,10 +24,10 @@ class EscalateDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var reference = new CaseReference(execution.getProcessBusinessKey());
+        var matter = execution.getProcessBusinessKey();
         var step = StepNames.escalated(execution.getCurrentActivityId());
-        if (waiting.escalate(reference, step, clock.instant())) {
-            events.publishEvent(new StepOverdue(reference, step, Actor.ENGINE, clock.instant()));
+        if (waiting.escalate(matter, step, clock.instant())) {
+            events.publishEvent(new StepOverdue(matter, step, Actor.ENGINE, clock.instant()));
         }
     }
 }

@@ -7,13 +7,13 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
-import tabard.intake.CaseFiles;
-import tabard.kernel.CaseReference;
+import tabard.workflow.Matter;
 import tabard.workflow.WaitingTask;
 
 /** Keeps {@link WaitingTasks} as the engine moves, in the engine's own transaction. */
@@ -21,13 +21,13 @@ import tabard.workflow.WaitingTask;
 class TaskMirror extends AbstractBpmnParseListener {
 
     private final WaitingTasks waiting;
-    private final CaseFiles caseFiles;
+    private final AllMatters matters;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    TaskMirror(WaitingTasks waiting, CaseFiles caseFiles, Deadlines deadlines, Clock clock) {
+    TaskMirror(WaitingTasks waiting, AllMatters matters, Deadlines deadlines, Clock clock) {
         this.waiting = waiting;
-        this.caseFiles = caseFiles;
+        this.matters = matters;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -56,30 +56,31 @@ class TaskMirror extends AbstractBpmnParseListener {
     }
 
     private void waits(DelegateTask task) {
-        var reference = new CaseReference(task.getExecution().getProcessBusinessKey());
-        var file = caseFiles.get(reference);
         var step = task.getTaskDefinitionKey();
         var group = task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody may do " + step));
+        var matter = matter(task.getExecution());
         waiting.add(new WaitingTask(
                 task.getId(),
-                reference,
+                matter,
                 step,
                 StepNames.form(step),
                 group,
-                file.force(),
-                file.scheme(),
-                file.organisation(),
                 clock.instant(),
-                deadlines.due(reference.value(), step),
+                deadlines.due(matter.key(), step),
                 null));
     }
 
     private void passes(DelegateExecution execution) {
         if (!execution.isCanceled()) {
-            waiting.passed(execution.getProcessBusinessKey(), execution.getCurrentActivityId(), clock.instant());
+            waiting.passed(matter(execution), execution.getCurrentActivityId(), clock.instant());
         }
+    }
+
+    private Matter matter(DelegateExecution execution) {
+        var definition = ((ExecutionEntity) execution).getProcessDefinition();
+        return matters.get(definition.getKey(), execution.getProcessBusinessKey());
     }
 }

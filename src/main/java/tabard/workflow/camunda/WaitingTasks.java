@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tabard.kernel.CaseReference;
+import tabard.workflow.Matter;
 import tabard.workflow.PassedStep;
 import tabard.workflow.WaitingTask;
 
@@ -24,20 +24,27 @@ class WaitingTasks {
 
     /** Adds a step; one that waits again because the process was rebuilt keeps its days. */
     void add(WaitingTask task) {
+        var matter = task.matter();
         sql.sql("""
-                        insert into waiting_task (task_id, case_reference, step, form, candidate_group, force, scheme,
-                                                  organisation_id, created_at, due_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (case_reference, step) do update set task_id = excluded.task_id""")
+                        insert into waiting_task (task_id, process, matter, case_reference, force, scheme, organisation_id,
+                                                  step, form, candidate_group, created_at, due_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (matter, step) do update set task_id = excluded.task_id""")
                 .params(
                         task.taskId(),
-                        task.caseReference().value(),
+                        matter.process(),
+                        matter.key(),
+                        matter.caseReference() == null
+                                ? null
+                                : matter.caseReference().value(),
+                        matter.force() == null ? null : matter.force().value(),
+                        matter.scheme() == null ? null : matter.scheme().value(),
+                        matter.organisation() == null
+                                ? null
+                                : matter.organisation().value(),
                         task.step(),
                         task.form(),
                         task.group(),
-                        task.force().value(),
-                        task.scheme().value(),
-                        task.organisation().value(),
                         at(task.createdAt()),
                         at(task.dueAt()))
                 .update();
@@ -48,9 +55,9 @@ class WaitingTasks {
     }
 
     /** Removes what a process that was lost had left behind. */
-    void removeAllBut(CaseReference reference, Collection<String> steps) {
-        sql.sql("delete from waiting_task where case_reference = :case and step <> all (:steps)")
-                .param("case", reference.value())
+    void removeAllBut(String matter, Collection<String> steps) {
+        sql.sql("delete from waiting_task where matter = :matter and step <> all (:steps)")
+                .param("matter", matter)
                 .param("steps", steps.toArray(String[]::new))
                 .update();
     }
@@ -58,35 +65,48 @@ class WaitingTasks {
     /** Moves a step from what waits to what is done. A demonstration tells of the past, so its end may seem to come first. */
     void done(String taskId, Instant now) {
         sql.sql("""
-                        with done as (delete from waiting_task where task_id = ? returning case_reference, step, created_at)
-                        insert into passed_step (case_reference, step, entered_at, left_at)
-                        select case_reference, step, created_at, greatest(?, created_at) from done""").params(taskId, at(now)).update();
+                        with done as (delete from waiting_task where task_id = ?
+                                      returning process, matter, force, organisation_id, step, created_at)
+                        insert into passed_step (process, matter, force, organisation_id, step, entered_at, left_at)
+                        select process, matter, force, organisation_id, step, created_at, greatest(?, created_at)
+                        from done""").params(taskId, at(now)).update();
     }
 
-    void passed(String caseReference, String step, Instant now) {
-        sql.sql("insert into passed_step (case_reference, step, entered_at, left_at) values (?, ?, ?, ?)")
-                .params(caseReference, step, at(now), at(now))
+    void passed(Matter matter, String step, Instant now) {
+        sql.sql("""
+                        insert into passed_step (process, matter, force, organisation_id, step, entered_at, left_at)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        matter.process(),
+                        matter.key(),
+                        matter.force() == null ? null : matter.force().value(),
+                        matter.organisation() == null
+                                ? null
+                                : matter.organisation().value(),
+                        step,
+                        at(now),
+                        at(now))
                 .update();
     }
 
-    Optional<Instant> due(String caseReference, String step) {
-        return sql.sql("select due_at from waiting_task where case_reference = ? and step = ?")
-                .params(caseReference, step)
+    Optional<Instant> due(String matter, String step) {
+        return sql.sql("select due_at from waiting_task where matter = ? and step = ?")
+                .params(matter, step)
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(OffsetDateTime::toInstant);
     }
 
     /** Whether it still waited, and had not been found overdue before. */
-    boolean escalate(CaseReference reference, String step, Instant now) {
+    boolean escalate(String matter, String step, Instant now) {
         return sql.sql("""
                                 update waiting_task set escalated_at = ?
-                                where case_reference = ? and step = ? and escalated_at is null""").params(at(now), reference.value(), step).update() > 0;
+                                where matter = ? and step = ? and escalated_at is null""").params(at(now), matter, step).update() > 0;
     }
 
-    List<PassedStep> passed(CaseReference reference) {
-        return sql.sql("select step, entered_at, left_at from passed_step where case_reference = ? order by id")
-                .param(reference.value())
+    List<PassedStep> passed(String matter) {
+        return sql.sql("select step, entered_at, left_at from passed_step where matter = ? order by id")
+                .param(matter)
                 .query((row, number) -> new PassedStep(
                         row.getString("step"),
                         row.getObject("entered_at", OffsetDateTime.class).toInstant(),

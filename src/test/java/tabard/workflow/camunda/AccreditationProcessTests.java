@@ -40,10 +40,10 @@ class AccreditationProcessTests {
 
     @Test
     void vettingIsAskedForInATransactionOfItsOwn() {
-        STUBBED.cases.start(CASE, StepOrder.PARALLEL);
+        STUBBED.start(StepOrder.PARALLEL);
         assertThat(STUBBED.instance()).isWaitingAt("ServiceTask_RequestVetting", VERIFY_TRAINING);
 
-        assertThat(STUBBED.jobs.carryOn(CASE)).isOne();
+        assertThat(STUBBED.jobs.carryOn(CASE.value())).isOne();
         assertThat(STUBBED.instance()).isWaitingAtExactly(RECORD_VETTING_OUTCOME, VERIFY_TRAINING);
     }
 

@@ -30,6 +30,7 @@ import tabard.training.TrainingVerified;
 import tabard.workflow.CaseProcess;
 import tabard.workflow.Inbox;
 import tabard.workflow.InboxQuery;
+import tabard.workflow.MatterProcess;
 import tabard.workflow.Progress;
 import tabard.workflow.TaskInbox;
 import tabard.workflow.WaitingTask;
@@ -63,6 +64,9 @@ class CaseInDatabase {
 
     @Autowired
     CaseProcess process;
+
+    @Autowired
+    MatterProcess matters;
 
     @Autowired
     ApplicationEventPublisher events;

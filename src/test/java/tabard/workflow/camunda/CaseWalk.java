@@ -9,7 +9,6 @@ import static tabard.workflow.camunda.AccreditationModel.SUPPLY_INFORMATION;
 import static tabard.workflow.camunda.AccreditationModel.TRAINING_OUTCOME;
 import static tabard.workflow.camunda.AccreditationModel.VERIFY_TRAINING;
 import static tabard.workflow.camunda.AccreditationModel.VETTING_OUTCOME;
-import static tabard.workflow.camunda.StubbedEngine.CASE;
 
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import tabard.accreditation.DecisionOutcome;
@@ -29,7 +28,7 @@ final class CaseWalk {
     ProcessInstance waitingAt(String where) {
         return switch (where) {
             case "opened" -> {
-                stubbed.cases.start(CASE, StepOrder.PARALLEL);
+                stubbed.start(StepOrder.PARALLEL);
                 yield stubbed.instance();
             }
             case "vetting", RECORD_VETTING_OUTCOME -> stubbed.opened(StepOrder.VETTING_FIRST);

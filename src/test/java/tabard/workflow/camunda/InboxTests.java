@@ -16,6 +16,7 @@ import tabard.intake.CaseWithdrawn;
 import tabard.kernel.OrganisationId;
 import tabard.workflow.Inbox;
 import tabard.workflow.InboxQuery;
+import tabard.workflow.Matter;
 import tabard.workflow.Progress;
 import tabard.workflow.WaitingTask;
 
@@ -29,18 +30,15 @@ class InboxTests extends CaseInDatabase {
                 .tasks();
 
         assertThat(tasks)
-                .filteredOn(task -> task.caseReference().equals(reference))
+                .filteredOn(task -> reference.equals(task.matter().caseReference()))
                 .singleElement()
                 .satisfies(task -> assertThat(task)
                         .isEqualTo(new WaitingTask(
                                 task.taskId(),
-                                reference,
+                                new Matter("accreditation", reference.value(), reference, DORSET, CSAS, employer),
                                 "UserTask_VerifyTraining",
                                 "verify-training",
                                 "officer",
-                                DORSET,
-                                CSAS,
-                                employer,
                                 NOW,
                                 Instant.parse("2026-12-12T00:00:00Z"),
                                 null)));
@@ -55,8 +53,8 @@ class InboxTests extends CaseInDatabase {
                 .isEmpty();
         assertThat(seen(Scope.PUBLIC, InboxQuery.of("officer")).tasks()).isEmpty();
         assertThat(seen(organisation(employer), InboxQuery.of("officer")).tasks())
-                .extracting(WaitingTask::caseReference)
-                .containsExactly(reference);
+                .extracting(task -> task.matter().key())
+                .containsExactly(reference.value());
         assertThatExceptionOfType(CaseNotFound.class)
                 .isThrownBy(() -> force("kent").call(() -> process.progress(reference)));
         assertThat(force("kent").call(() -> process.passed(reference))).isEmpty();
@@ -65,8 +63,10 @@ class InboxTests extends CaseInDatabase {
     @Test
     void theInboxIsReadPageByPage() {
         inTransaction(Scope.SYSTEM, () -> sql.sql("""
-                        insert into waiting_task select 'task-' || n, reference, 'Step_' || n, 'x', 'trainer', force, scheme,
-                            organisation_id, now(), timestamptz '2027-01-01' + n / 2 * interval '1 day'
+                        insert into waiting_task (task_id, process, matter, case_reference, force, scheme, organisation_id,
+                                                  step, form, candidate_group, created_at, due_at)
+                        select 'task-' || n, 'accreditation', reference, reference, force, scheme, organisation_id,
+                            'Step_' || n, 'x', 'trainer', now(), timestamptz '2027-01-01' + n / 2 * interval '1 day'
                         from case_file, generate_series(1, 5) n where reference = ?""").param(reference.value()).update());
         var query = InboxQuery.of("trainer").within(employer).limit(2);
 

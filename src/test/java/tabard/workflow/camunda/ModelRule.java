@@ -95,12 +95,17 @@ enum ModelRule {
             .map(element -> element.getNodeName())
             .toList()),
 
-    AN_INPUT_IS_THE_CLOSING_REASON_BY_NAME(model -> model.elements("//camunda:inputOutput/*").stream()
+    AN_INPUT_IS_A_DECLARED_OUTCOME_BY_NAME(model -> model.elements("//camunda:inputOutput/*").stream()
             .filter(input -> !input.getLocalName().equals("inputParameter")
-                    || !input.getAttribute("name").equals("closingReason")
-                    || !ModelVariables.names("closingReason").contains(input.getTextContent()))
+                    || !ModelVariables.names(model, input.getAttribute("name")).contains(input.getTextContent()))
             .map(input -> input.getAttribute("name") + " = " + input.getTextContent())
             .toList()),
+
+    A_STEP_OF_A_PERSON_HAS_A_PAGE(model -> {
+        var without = new TreeSet<>(model.values("//@camunda:formRef"));
+        without.removeAll(ModelNames.formsWithPages());
+        return List.copyOf(without);
+    }),
 
     A_MESSAGE_IS_IN_THE_PAST_TENSE(model -> model.values("//bpmn:message/@name").stream()
             .filter(name -> !name.matches("tabard\\.[a-z][A-Za-z]+(ed|n)"))

@@ -116,9 +116,13 @@ class ModelRulesTests {
                         ModelRule.NOTHING_IS_SCRIPTED_OR_COPIED_WHOLE,
                         "camunda:delegateExpression",
                         "camunda:expression"),
-                new Fault(ModelRule.AN_INPUT_IS_THE_CLOSING_REASON_BY_NAME, ">POWERS_REFUSED<", ">REFUSED<"),
+                new Fault(ModelRule.AN_INPUT_IS_A_DECLARED_OUTCOME_BY_NAME, ">POWERS_REFUSED<", ">REFUSED<"),
                 new Fault(
-                        ModelRule.AN_INPUT_IS_THE_CLOSING_REASON_BY_NAME, "name=\"closingReason\"", "name=\"person\""),
+                        ModelRule.AN_INPUT_IS_A_DECLARED_OUTCOME_BY_NAME, "name=\"closingReason\"", "name=\"person\""),
+                new Fault(
+                        ModelRule.A_STEP_OF_A_PERSON_HAS_A_PAGE,
+                        "formRef=\"verify-training\"",
+                        "formRef=\"record-training-result\""),
                 new Fault(ModelRule.A_MESSAGE_IS_IN_THE_PAST_TENSE, "tabard.caseWithdrawn", "withdraw"),
                 new Fault(ModelRule.HISTORY_HAS_AN_END, " camunda:historyTimeToLive=\"P30D\"", ""),
                 new Fault(ModelRule.THE_PROCESS_IS_EXECUTABLE, "isExecutable=\"true\"", "isExecutable=\"false\""),

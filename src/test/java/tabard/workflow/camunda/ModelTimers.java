@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** The due timers of a model. */
 final class ModelTimers {
 
-    static final Pattern ASKS =
-            Pattern.compile("\\$\\{deadlines\\.[a-z][A-Za-z]+\\(execution\\.processBusinessKey(, '[A-Za-z_]+')?\\)}");
+    static final Pattern ASKS = Pattern.compile(
+            "\\$\\{deadlines\\.(forStep\\(|forEvent\\('[a-z-]+', )execution\\.processBusinessKey, '[A-Za-z_]+'\\)}");
 
     static boolean escalates(Model model, String task) {
         var name = task.substring(task.indexOf('_') + 1);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The variables a model uses, beside those that Java declares. */
 final class ModelVariables {
@@ -19,22 +20,22 @@ final class ModelVariables {
             var comparison = COMPARISON.matcher(text);
             if (comparison.matches()) {
                 used.add(comparison.group(1));
-                if (!names(comparison.group(1)).contains(comparison.group(2))) {
+                if (!names(model, comparison.group(1)).contains(comparison.group(2))) {
                     differences.add(text);
                 }
             }
         }
-        AccreditationModel.VARIABLES.stream()
+        ModelNames.variables(model).stream()
                 .map(ProcessVariable::name)
                 .filter(name -> !used.contains(name))
                 .forEach(differences::add);
         return differences;
     }
 
-    static Set<String> names(String variable) {
-        return AccreditationModel.VARIABLES.stream()
+    static Set<String> names(Model model, String variable) {
+        return ModelNames.variables(model).stream()
                 .filter(declared -> declared.name().equals(variable))
-                .flatMap(declared -> List.of(declared.type().getEnumConstants()).stream())
+                .flatMap(declared -> Stream.of(declared.type().getEnumConstants()))
                 .map(Enum::name)
                 .collect(Collectors.toSet());
     }

@@ -17,7 +17,30 @@ final class ProcessDocs {
         docs.line("Written from `bpmn/*.bpmn` by `ProcessDocsTests`; do not edit. After a change of a model run");
         docs.line("`mvn test -Dtest=ProcessDocsTests -Dtabard.docs=write`.");
         models.forEach(docs::model);
+        docs.furtherProcess();
         return docs.page.toString();
+    }
+
+    private void furtherProcess() {
+        line("");
+        line("## How a further process is added");
+        line("");
+        line("1. Draw `bpmn/<process>.bpmn`, named as its process; `ModelRule` lists the rules of the house.");
+        line(
+                "2. Give each step of a person its form, `forms/<module>/<step>.form`, its page in `task-pages.properties` and,");
+        line("   where twenty days are not right, its days under `tabard.workflow.days`.");
+        line(
+                "3. In `workflow.camunda` add `<Process>Model` (process id, step ids, messages, `VARIABLES`), `<Process>Steps` (what");
+        line(
+                "   people did moves it on: `EngineMatters.start`, `complete`, `tell`), a `...Delegate` for each service task, and");
+        line("   `<Process>Matters`, a `ProcessMatters` that gets the matter from the domain.");
+        line(
+                "4. Say from the domain's facts where an open one stands (`Standing`), so that `MatterProcess.rebuild` can put a lost");
+        line("   one back.");
+        line(
+                "5. Write its words, `process.<process>.<element>`, in English and Welsh; where it is not about a case, also");
+        line("   `process.<process>.matter`, which is what the inbox calls it.");
+        line("6. Test its route job by job on `EngineInMemory`, and write this page anew.");
     }
 
     private void model(Model model) {
@@ -75,7 +98,7 @@ final class ProcessDocs {
 
     private void variables(Model model) {
         table("What the process remembers", "Variable", "Can be");
-        AccreditationModel.VARIABLES.stream()
+        ModelNames.variables(model).stream()
                 .sorted((one, other) -> one.name().compareTo(other.name()))
                 .forEach(variable -> row(
                         code(variable.name()),

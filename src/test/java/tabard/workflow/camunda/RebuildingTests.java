@@ -85,7 +85,7 @@ class RebuildingTests {
     @ParameterizedTest
     @MethodSource("places")
     void putsACaseBackWhereItsFactsSayItIs(StepOrder order, Set<Milestone> reached, List<String> places) {
-        assertThat(STUBBED.rebuilding.rebuild(new CaseFacts(CASE, order, reached)))
+        assertThat(STUBBED.rebuilding.rebuild(CaseStanding.of(new CaseFacts(CASE, order, reached))))
                 .isTrue();
 
         assertThat(STUBBED.engine
@@ -98,7 +98,7 @@ class RebuildingTests {
     void leavesAProcessAloneThatIsThere() {
         STUBBED.opened(StepOrder.PARALLEL);
 
-        assertThat(STUBBED.rebuilding.rebuild(new CaseFacts(CASE, StepOrder.PARALLEL, BOTH)))
+        assertThat(STUBBED.rebuilding.rebuild(CaseStanding.of(new CaseFacts(CASE, StepOrder.PARALLEL, BOTH))))
                 .isFalse();
         assertThat(STUBBED.engine
                         .getRuntimeService()
@@ -110,8 +110,8 @@ class RebuildingTests {
     @ParameterizedTest
     @MethodSource("places")
     void carriesOnToTheEnd(StepOrder order, Set<Milestone> reached, List<String> places) {
-        STUBBED.rebuilding.rebuild(new CaseFacts(CASE, order, reached));
-        STUBBED.jobs.carryOn(CASE);
+        STUBBED.rebuilding.rebuild(CaseStanding.of(new CaseFacts(CASE, order, reached)));
+        STUBBED.jobs.carryOn(CASE.value());
 
         for (int step = 0; step < 10 && STUBBED.instance() != null; step++) {
             STUBBED.engine.getTaskService().createTaskQuery().list().stream()

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import tabard.accreditation.GrantOutcome;
@@ -46,24 +45,14 @@ final class StubbedEngine {
     int certificates;
 
     final ProcessEngine engine = start();
-    final EngineCases cases = new EngineCases(engine.getRuntimeService(), engine.getTaskService());
+    final EngineMatters cases = new EngineMatters(engine.getRuntimeService(), engine.getTaskService());
     final EngineJobs jobs = new EngineJobs(engine.getRuntimeService(), engine.getManagementService());
     final Rebuilding rebuilding = new Rebuilding(engine.getRuntimeService());
 
     private StubbedEngine() {}
 
     private ProcessEngine start() {
-        var settings = new StandaloneInMemProcessEngineConfiguration();
-        settings.setProcessEngineName("stubbed-" + System.identityHashCode(this));
-        settings.setJdbcUrl("jdbc:h2:mem:" + settings.getProcessEngineName());
-        settings.setJobExecutorActivate(false);
-        settings.setBeans(stubs());
-        var built = settings.buildProcessEngine();
-        built.getRepositoryService()
-                .createDeployment()
-                .addClasspathResource("bpmn/accreditation.bpmn")
-                .deploy();
-        return built;
+        return EngineInMemory.running("accreditation", stubs());
     }
 
     private Map<Object, Object> stubs() {
@@ -85,10 +74,18 @@ final class StubbedEngine {
         return stubs;
     }
 
+    void start(StepOrder order) {
+        cases.start(AccreditationModel.PROCESS, CASE.value(), AccreditationModel.STEPS_ORDER.with(order));
+    }
+
+    void withdraw() {
+        cases.tell(CASE.value(), AccreditationModel.CASE_WITHDRAWN, "withdraw");
+    }
+
     /** Opens the case and does what comes by itself. */
     ProcessInstance opened(StepOrder order) {
-        cases.start(CASE, order);
-        jobs.carryOn(CASE);
+        start(order);
+        jobs.carryOn(CASE.value());
         return instance();
     }
 
@@ -100,13 +97,13 @@ final class StubbedEngine {
     }
 
     <E extends Enum<E>> void done(String step, ProcessVariable<E> variable, E outcome) {
-        cases.complete(CASE, step, variable.with(outcome));
-        jobs.carryOn(CASE);
+        cases.complete(CASE.value(), step, variable.with(outcome));
+        jobs.carryOn(CASE.value());
     }
 
     void done(String step) {
-        cases.complete(CASE, step, Map.of());
-        jobs.carryOn(CASE);
+        cases.complete(CASE.value(), step, Map.of());
+        jobs.carryOn(CASE.value());
     }
 
     List<Job> timers() {
@@ -120,7 +117,7 @@ final class StubbedEngine {
                 .activityId("Event_%sDue".formatted(step.substring(step.indexOf('_') + 1)))
                 .singleResult();
         engine.getManagementService().executeJob(timer.getId());
-        jobs.carryOn(CASE);
+        jobs.carryOn(CASE.value());
     }
 
     /** Forgets what the test before did. */

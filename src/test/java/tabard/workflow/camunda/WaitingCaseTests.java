@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tabard.accreditation.DecisionOutcome;
 import tabard.powers.StepOrder;
-import tabard.workflow.CaseNotAtStep;
+import tabard.workflow.NotAtStep;
 
 /** What can happen while a case waits: it is withdrawn, a step falls due, or somebody does what it does not wait for. */
 class WaitingCaseTests {
@@ -37,7 +37,7 @@ class WaitingCaseTests {
     void withdrawalEndsTheCaseWhereverItWaits(String where) {
         var instance = WALK.waitingAt(where);
 
-        STUBBED.cases.withdraw(CASE);
+        STUBBED.withdraw();
 
         assertThat(instance).isEnded().hasPassed("EndEvent_Withdrawn");
         assertThat(STUBBED.timers()).isEmpty();
@@ -49,18 +49,18 @@ class WaitingCaseTests {
         WALK.recommended(StepOrder.PARALLEL);
         WALK.decided(DecisionOutcome.GRANT);
 
-        assertThatExceptionOfType(CaseNotAtStep.class)
-                .isThrownBy(() -> STUBBED.cases.withdraw(CASE))
-                .withMessage("Case CSAS-2026-00042 does not wait for this step now: withdraw.");
+        assertThatExceptionOfType(NotAtStep.class)
+                .isThrownBy(() -> STUBBED.withdraw())
+                .withMessage("CSAS-2026-00042 does not wait for this step now: withdraw.");
     }
 
     @Test
     void whatDoesNotWaitCannotBeDone() {
         STUBBED.opened(StepOrder.PARALLEL);
 
-        assertThatExceptionOfType(CaseNotAtStep.class)
-                .isThrownBy(() -> STUBBED.cases.complete(CASE, RECOMMEND_POWERS, Map.of()))
-                .withMessage("Case CSAS-2026-00042 does not wait for this step now: recommend powers.");
+        assertThatExceptionOfType(NotAtStep.class)
+                .isThrownBy(() -> STUBBED.cases.complete(CASE.value(), RECOMMEND_POWERS, Map.of()))
+                .withMessage("CSAS-2026-00042 does not wait for this step now: recommend powers.");
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import tabard.access.Scope;
 import tabard.powers.StepOrder;
 import tabard.workflow.CaseFacts;
 import tabard.workflow.CaseFacts.Milestone;
-import tabard.workflow.CaseNotAtStep;
+import tabard.workflow.NotAtStep;
 import tabard.workflow.Progress;
 
 /** The process of a case and the house around it: one transaction, one truth, and no loss where the engine forgets. */
@@ -53,9 +53,9 @@ class WorkflowTests extends CaseInDatabase {
     void aStepIsDoneOnce() {
         trained();
 
-        assertThatExceptionOfType(CaseNotAtStep.class)
+        assertThatExceptionOfType(NotAtStep.class)
                 .isThrownBy(this::trained)
-                .withMessage("Case %s does not wait for this step now: verify training.".formatted(reference));
+                .withMessage("%s does not wait for this step now: verify training.".formatted(reference));
     }
 
     @Test
@@ -104,8 +104,8 @@ class WorkflowTests extends CaseInDatabase {
             assertThatException().isThrownBy(() -> process.carryOn(reference));
         }
 
-        assertThat(process.stuck())
-                .filteredOn(stuck -> stuck.caseReference().equals(reference))
+        assertThat(matters.stuck())
+                .filteredOn(stuck -> stuck.matter().equals(reference.value()))
                 .singleElement()
                 .satisfies(stuck -> assertThat(stuck.step()).isEqualTo("ServiceTask_RequestVetting"));
     }

@@ -1,10 +1,13 @@
 package tabard.workflow.camunda;
 
+import static tabard.workflow.camunda.AccreditationModel.CASE_WITHDRAWN;
 import static tabard.workflow.camunda.AccreditationModel.DECIDE_ACCREDITATION;
 import static tabard.workflow.camunda.AccreditationModel.DECISION_OUTCOME;
+import static tabard.workflow.camunda.AccreditationModel.PROCESS;
 import static tabard.workflow.camunda.AccreditationModel.RECOMMENDATION_OUTCOME;
 import static tabard.workflow.camunda.AccreditationModel.RECOMMEND_POWERS;
 import static tabard.workflow.camunda.AccreditationModel.RECORD_VETTING_OUTCOME;
+import static tabard.workflow.camunda.AccreditationModel.STEPS_ORDER;
 import static tabard.workflow.camunda.AccreditationModel.SUPPLY_INFORMATION;
 import static tabard.workflow.camunda.AccreditationModel.TRAINING_OUTCOME;
 import static tabard.workflow.camunda.AccreditationModel.VERIFY_TRAINING;
@@ -22,55 +25,55 @@ import tabard.intake.InformationSupplied;
 import tabard.training.TrainingVerified;
 import tabard.vetting.VettingOutcomeRecorded;
 
-/** Steps that a person takes: the module records it, and then the process moves on, in one transaction. */
+/** Steps of an accreditation that a person takes: the module records it, and then the process moves on, in one transaction. */
 @Component
-class HumanSteps {
+class AccreditationSteps {
 
-    private final EngineCases cases;
+    private final EngineMatters matters;
 
-    HumanSteps(EngineCases cases) {
-        this.cases = cases;
+    AccreditationSteps(EngineMatters matters) {
+        this.matters = matters;
     }
 
     @EventListener
     void on(CaseOpened event) {
-        cases.start(event.caseReference(), event.order());
+        matters.start(PROCESS, event.caseReference().value(), STEPS_ORDER.with(event.order()));
     }
 
     @EventListener
     void on(VettingOutcomeRecorded event) {
-        cases.complete(event.caseReference(), RECORD_VETTING_OUTCOME, VETTING_OUTCOME.with(event.outcome()));
+        matters.complete(event.caseReference().value(), RECORD_VETTING_OUTCOME, VETTING_OUTCOME.with(event.outcome()));
     }
 
     @EventListener
     void on(TrainingVerified event) {
-        cases.complete(event.caseReference(), VERIFY_TRAINING, TRAINING_OUTCOME.with(event.outcome()));
+        matters.complete(event.caseReference().value(), VERIFY_TRAINING, TRAINING_OUTCOME.with(event.outcome()));
     }
 
     @EventListener
     void on(PowersRecommended event) {
         var recommended = RECOMMENDATION_OUTCOME.with(RecommendationOutcome.RECOMMENDED);
-        cases.complete(event.caseReference(), RECOMMEND_POWERS, recommended);
+        matters.complete(event.caseReference().value(), RECOMMEND_POWERS, recommended);
     }
 
     @EventListener
     void on(InformationRequested event) {
         var more = RECOMMENDATION_OUTCOME.with(RecommendationOutcome.MORE_INFORMATION);
-        cases.complete(event.caseReference(), RECOMMEND_POWERS, more);
+        matters.complete(event.caseReference().value(), RECOMMEND_POWERS, more);
     }
 
     @EventListener
     void on(InformationSupplied event) {
-        cases.complete(event.caseReference(), SUPPLY_INFORMATION, Map.of());
+        matters.complete(event.caseReference().value(), SUPPLY_INFORMATION, Map.of());
     }
 
     @EventListener
     void on(AccreditationDecided event) {
-        cases.complete(event.caseReference(), DECIDE_ACCREDITATION, DECISION_OUTCOME.with(event.outcome()));
+        matters.complete(event.caseReference().value(), DECIDE_ACCREDITATION, DECISION_OUTCOME.with(event.outcome()));
     }
 
     @EventListener
     void on(CaseWithdrawn event) {
-        cases.withdraw(event.caseReference());
+        matters.tell(event.caseReference().value(), CASE_WITHDRAWN, "withdraw");
     }
 }

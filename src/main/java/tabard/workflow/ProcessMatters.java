@@ -1,0 +1,26 @@
+package tabard.workflow;
+
+import java.time.Instant;
+
+/** The matters of one process, as the domain knows them: each process has one bean of this kind. */
+public interface ProcessMatters {
+
+    /** The id of the model. */
+    String process();
+
+    /**
+     * Gets a matter.
+     *
+     * @throws tabard.kernel.Refusal if there is none that whoever asks may see
+     */
+    Matter get(String key);
+
+    /**
+     * When an event of the model comes that waits for a day which the domain has set.
+     *
+     * @param event the element of the model
+     */
+    default Instant comes(String key, String event) {
+        throw new IllegalStateException("Process %s waits for no day at %s.".formatted(process(), event));
+    }
+}
