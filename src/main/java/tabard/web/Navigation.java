@@ -16,6 +16,9 @@ record Navigation(String href, String key, List<String> roles) {
             new Navigation("/chief-officer", "navigation.chief-officer", List.of("CHIEF_OFFICER")),
             new Navigation("/vetting", "navigation.vetting", List.of("VETTING")),
             new Navigation("/audit", "navigation.audit", List.of("AUDITOR")),
+            new Navigation("/policy/simulation", "navigation.simulation", List.of("OFFICER", "CHIEF_OFFICER")),
+            new Navigation(
+                    "/powers/changes", "navigation.changes", List.of("OFFICER", "CHIEF_OFFICER", "AUDITOR", "ADMIN")),
             new Navigation("/check", "navigation.check", List.of()),
             new Navigation("/powers", "navigation.powers", List.of()),
             new Navigation("/forces", "navigation.forces", List.of()),
