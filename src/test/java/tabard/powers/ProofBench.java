@@ -1,0 +1,49 @@
+package tabard.powers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tabard.powers.PowersFixtures.COMMUNITY;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+import tabard.powers.PowersQuestion.AskedForce;
+
+/**
+ * Every subset of the powers for all forces, on this machine: {@code mvn test -Dtest=ProofBench}. A force that has published
+ * no grants is given a policy that permits everything, which is the most work there is.
+ */
+class ProofBench {
+
+    private static final Duration MOST = Duration.ofSeconds(60);
+
+    @Test
+    void provesThePoliciesOfAllForcesWithinAMinute() {
+        var clock = Clock.systemUTC();
+        var proof = PolicyProof.of(COMMUNITY);
+        var began = clock.instant();
+
+        var results = PublishedPolicies.FORCES.stream()
+                .map(force -> new AskedForce(force.code(), force.name(), COMMUNITY.scheme(), force.countries()))
+                .map(force -> proof.check(policy(force), force.countries()))
+                .toList();
+
+        var took = Duration.between(began, clock.instant());
+        Logger.getLogger(ProofBench.class.getName())
+                .info(() -> "{\"forces\": %d, \"subsetsEach\": %d, \"days\": %d, \"seconds\": %.1f}"
+                        .formatted(
+                                results.size(),
+                                results.getFirst().subsets(),
+                                results.stream().mapToInt(result -> result.days().size()).sum(),
+                                took.toMillis() / 1000.0));
+        assertThat(results).hasSize(44).allMatch(PolicyProof.Result::holds);
+        assertThat(took).isLessThan(MOST);
+    }
+
+    private static ForcePolicy policy(AskedForce force) {
+        return PublishedPolicies.ALL.stream()
+                .filter(policy -> policy.force().equals(force.code()))
+                .findFirst()
+                .orElseGet(() -> PolicyProofTests.lawful(COMMUNITY, force));
+    }
+}
