@@ -10,6 +10,7 @@ import tabard.powers.PowersCatalogue.Agreement;
 import tabard.powers.PowersCatalogue.Content;
 import tabard.powers.PowersCatalogue.NotAPower;
 import tabard.powers.PowersCatalogue.Source;
+import tabard.powers.TableCheck;
 
 /** Reads the catalogue of a pack: powers, what they depend on, and the offences of the penalty-notice table. */
 final class CatalogueReader {
@@ -44,9 +45,17 @@ final class CatalogueReader {
                 header.provisions().ofRules(),
                 header.provisions().ofInvariants());
         entry.skip("common_conditions", "law_watch", "counts");
-        entry.skipIfPresent("bundles", "penalty_notice_tiers");
+        entry.skipIfPresent("bundles");
+        PenaltyTiers.check(entry, content.penaltyNoticeTable());
         var version = "%s-%s".formatted(asOf, PackFile.fingerprint(header.file(), file, table));
-        return new PowersCatalogue(new Source(header.code(), header.name(), version, asOf), content);
+        return checked(new PowersCatalogue(new Source(header.code(), header.name(), version, asOf), content));
+    }
+
+    private static PowersCatalogue checked(PowersCatalogue catalogue) {
+        TableCheck.of(catalogue).stream().findFirst().ifPresent(fault -> {
+            throw new IllegalArgumentException(fault.toString());
+        });
+        return catalogue;
     }
 
     private List<Offence> offences(

@@ -29,7 +29,7 @@ class BrokenRulesTests {
     @Test
     void findsWhatTheLawDoesNotLetBeUsed() {
         assertThat(words(granting((power, _) -> power.equals("fpn-dog-fouling"))))
-                .contains("Asked for on 21 November 2026: ‘Dog fouling (1996 Act)’. ‘Dog fouling (1996 Act)’ is granted, and"
+                .contains("Asked for on 20 November 2026: ‘Dog fouling (1996 Act)’. ‘Dog fouling (1996 Act)’ is granted, and"
                         + " the law does not let it be used that day in every country of the force."
                         + " (PRA 2002 s.41(3); Sch 5)");
     }
@@ -37,7 +37,7 @@ class BrokenRulesTests {
     @Test
     void findsAPowerWithoutTheOneItNeeds() {
         assertThat(words(granting((power, _) -> power.equals("control-traffic"))))
-                .contains("Asked for on 21 November 2026: ‘Control traffic’. ‘Control traffic’ is granted without ‘Require name"
+                .contains("Asked for on 20 November 2026: ‘Control traffic’. ‘Control traffic’ is granted without ‘Require name"
                         + " and address (road traffic)’, which must be specified with it. (PRA 2002 Sch 5 para 8B(5))");
     }
 
@@ -70,7 +70,7 @@ class BrokenRulesTests {
         assertThat(words(granting((power, _) -> power.equals("pnd-disorder"))))
                 .filteredOn(said -> said.contains("is barred"))
                 .anySatisfy(said -> assertThat(said)
-                        .startsWith(("Asked for on 21 November 2026: ‘Penalty notice for disorder’. The offence ‘%s’ can be"
+                        .startsWith(("Asked for on 20 November 2026: ‘Penalty notice for disorder’. The offence ‘%s’ can be"
                                 + " named for ‘Penalty notice for disorder’").formatted(barred.getFirst().code())));
     }
 

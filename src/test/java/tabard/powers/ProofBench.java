@@ -44,6 +44,22 @@ class ProofBench {
         return PublishedPolicies.ALL.stream()
                 .filter(policy -> policy.force().equals(force.code()))
                 .findFirst()
-                .orElseGet(() -> PolicyProofTests.lawful(COMMUNITY, force));
+                .orElseGet(() -> everything(force));
+    }
+
+    private static ForcePolicy everything(AskedForce force) {
+        var whole = PolicyProofTests.lawful(COMMUNITY, force);
+        return new ForcePolicy(
+                whole.force(),
+                whole.scheme(),
+                whole.version(),
+                PowersFixtures.day("2026-01-01"),
+                null,
+                whole.term(),
+                whole.order(),
+                whole.powers(),
+                whole.levels(),
+                whole.recognition(),
+                whole.fees());
     }
 }
