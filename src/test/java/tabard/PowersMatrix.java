@@ -14,6 +14,7 @@ import tabard.powers.Offence;
 import tabard.powers.PolicyPower;
 import tabard.powers.Power;
 import tabard.powers.PowersCatalogue;
+import tabard.scheme.Force;
 import tabard.scheme.Forces;
 import tabard.scheme.PermissionMatrix;
 import tabard.scheme.PolicyFromPublishedGrants;
@@ -38,7 +39,13 @@ final class PowersMatrix {
         var schemes = Schemes.load();
         schemes.all().forEach(matrix::scheme);
         matrix.policies();
-        schemes.all().forEach(scheme -> matrix.permissions(scheme, Forces.load(schemes)));
+        var forces = Forces.load(schemes).all();
+        schemes.all().stream()
+                .filter(scheme -> forces.stream()
+                                .filter(force -> force.scheme().equals(scheme.code()))
+                                .count()
+                        > 1)
+                .forEach(scheme -> matrix.permissions(scheme, forces));
         return String.join("\n", matrix.lines) + "\n";
     }
 
@@ -122,23 +129,33 @@ final class PowersMatrix {
                                 listed(policy, Predicate.not(PolicyPower::permitted)))));
     }
 
-    private void permissions(Scheme scheme, Forces forces) {
+    private void permissions(Scheme scheme, List<Force> forces) {
         var powers = scheme.powers().all();
         var matrix = PermissionMatrix.of(
                 scheme,
                 scheme.powers().asOf(),
-                forces.all(),
+                forces,
                 PolicyFromPublishedGrants.load().all());
-        say("", "### %s: %d powers, %d forces".formatted(scheme.shortName(), powers.size(), forces.all().size()), "");
+        say("", "### %s: %d powers, %d forces".formatted(scheme.shortName(), powers.size(), forces.size()), "");
         say("The powers by their numbers above, as at %s. **yes** permitted; **part** permitted with limits; **no** not"
                 .formatted(matrix.day()));
-        say("permitted; **none** no policy published; **law** not available in law; **-** the force runs another scheme.");
-        say("", "| Force | %s |".formatted(powers.stream().map(Power::number).map(String::valueOf).collect(BAR)));
+        say(
+                "permitted; **none** no policy published; **law** not available in law; **-** the force runs another scheme.");
+        say(
+                "",
+                "| Force | %s |"
+                        .formatted(powers.stream()
+                                .map(Power::number)
+                                .map(String::valueOf)
+                                .collect(BAR)));
         say("|---|%s".formatted(":-:|".repeat(powers.size())));
-        matrix.rows().forEach(row -> say("| %s | %s |"
-                .formatted(
-                        row.force().code(),
-                        row.cells().stream().map(cell -> mark(cell.state())).collect(BAR))));
+        matrix.rows()
+                .forEach(row -> say("| %s | %s |"
+                        .formatted(
+                                row.force().code(),
+                                row.cells().stream()
+                                        .map(cell -> mark(cell.state()))
+                                        .collect(BAR))));
         say("| **Forces that permit it** | %s |"
                 .formatted(powers.stream()
                         .map(matrix::permitting)

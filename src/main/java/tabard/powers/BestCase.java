@@ -92,8 +92,7 @@ final class BestCase {
 
     private boolean namable(Power power, OffenceCode offence) {
         var asked = new AskedPower(power.code(), List.of(offence), byelaws(power));
-        return Collections.disjoint(
-                ask(List.of(asked)).finding(power.code()).rules(), OFFENCE_RULES);
+        return Collections.disjoint(ask(List.of(asked)).finding(power.code()).rules(), OFFENCE_RULES);
     }
 
     private List<String> byelaws(Power power) {
@@ -109,8 +108,7 @@ final class BestCase {
         catalogue.agreements().forEach(agreement -> agreements.add(agreement.code()));
         rows.stream().flatMap(row -> Stream.ofNullable(row.agreement())).forEach(agreements::add);
         var highest = VettingLevel.values()[VettingLevel.values().length - 1];
-        var cleared =
-                new Clearance(force.code().value(), highest.name(), on, null, ClearanceStatus.CLEARED);
+        var cleared = new Clearance(force.code().value(), highest.name(), on, null, ClearanceStatus.CLEARED);
         var passes = rows.stream()
                 .flatMap(row -> row.training().stream())
                 .map(PolicyPower.Course::course)

@@ -26,8 +26,8 @@ final class ChangeDays {
         var offences = Stream.concat(
                 catalogue.penaltyNoticeTable().stream(),
                 catalogue.all().stream().flatMap(power -> power.ownOffences().stream()));
-        var windows = offences.flatMap(offence -> countries.stream()
-                .flatMap(country -> offence.open().getOrDefault(country, List.of()).stream()));
+        var windows = offences.flatMap(offence ->
+                countries.stream().flatMap(country -> offence.open().getOrDefault(country, List.of()).stream()));
         var laws = catalogue.all().stream()
                 .flatMap(power -> countries.stream().map(power::lawIn))
                 .flatMap(ChangeDays::of);

@@ -16,15 +16,13 @@ enum ProofWords {
                 case USABLE_IN_LAW ->
                     "%1$s is granted, and the law does not let it be used that day in every country of the force.";
                 case PREREQUISITE_GRANTED -> "%1$s is granted without %2$s, which must be specified with it.";
-                case NOTICE_NAMES_ITS_OFFENCES ->
-                    "%1$s is granted, and too few offences or byelaws are named for it.";
+                case NOTICE_NAMES_ITS_OFFENCES -> "%1$s is granted, and too few offences or byelaws are named for it.";
                 case OFFENCE_OPEN ->
                     "The offence ‘%3$s’ can be named for %1$s, and it is barred or cannot be used that day.";
                 case HAS_AN_END -> "%1$s is granted without an end.";
                 case ENDS_WITH_THE_POWER -> "%1$s is granted beyond the day on which the law ends the power.";
                 case MORE_LOSES_NOTHING -> "%1$s is refused, and it is granted where %2$s is not asked for.";
-                case STANDS_ALONE ->
-                    "The answer for %1$s changes with %2$s, on which the law does not make it depend.";
+                case STANDS_ALONE -> "The answer for %1$s changes with %2$s, on which the law does not make it depend.";
             };
         }
     },
@@ -65,10 +63,7 @@ enum ProofWords {
     String say(CounterExample example, Function<PowerCode, String> names) {
         var asked = frame.formatted(day.format(example.on()), quoted(example.asked(), names));
         var broken = broken(example.invariant())
-                .formatted(
-                        quoted(List.of(example.power()), names),
-                        quoted(example.others(), names),
-                        example.offence());
+                .formatted(quoted(List.of(example.power()), names), quoted(example.others(), names), example.offence());
         return "%s %s (%s)".formatted(asked, broken, example.provision());
     }
 

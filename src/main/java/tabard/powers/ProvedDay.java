@@ -48,8 +48,8 @@ final class ProvedDay {
 
     /** Tries every subset. */
     List<CounterExample> counterExamples() {
-        var order = Comparator.comparing((Map.Entry<Broken, Integer> broken) ->
-                        broken.getKey().invariant())
+        var order = Comparator.comparing(
+                        (Map.Entry<Broken, Integer> broken) -> broken.getKey().invariant())
                 .thenComparing(broken -> Integer.bitCount(broken.getValue()))
                 .thenComparing(broken -> broken.getKey().power());
         return walk.walk().entrySet().stream()
@@ -60,17 +60,18 @@ final class ProvedDay {
 
     /** Every offence that can be named on the day, or that the policy lists, and must not be. */
     Stream<CounterExample> offences() {
-        return powers.stream().flatMap(power -> best.catalogue.offencesOf(power).stream()
-                .filter(offence -> listedThoughBarred(power, offence)
-                        || !open(offence) && best.grantedNaming(power, offence.code()))
-                .map(offence -> new CounterExample(
-                        Invariant.OFFENCE_OPEN,
-                        power.code(),
-                        List.of(power.code()),
-                        List.of(),
-                        offence.code(),
-                        best.on,
-                        best.catalogue.provision(Invariant.OFFENCE_OPEN))));
+        return powers.stream()
+                .flatMap(power -> best.catalogue.offencesOf(power).stream()
+                        .filter(offence -> listedThoughBarred(power, offence)
+                                || !open(offence) && best.grantedNaming(power, offence.code()))
+                        .map(offence -> new CounterExample(
+                                Invariant.OFFENCE_OPEN,
+                                power.code(),
+                                List.of(power.code()),
+                                List.of(),
+                                offence.code(),
+                                best.on,
+                                best.catalogue.provision(Invariant.OFFENCE_OPEN))));
     }
 
     private boolean listedThoughBarred(Power power, Offence offence) {
@@ -86,20 +87,22 @@ final class ProvedDay {
 
     private Map<Invariant, Integer> forbidden() {
         var forbidden = new EnumMap<Invariant, Integer>(Invariant.class);
-        forbidden.put(Invariant.WITHIN_POLICY, all(power -> best.row(power.code())
-                .filter(PolicyPower::permitted)
-                .isEmpty()));
+        forbidden.put(
+                Invariant.WITHIN_POLICY,
+                all(power ->
+                        best.row(power.code()).filter(PolicyPower::permitted).isEmpty()));
         forbidden.put(
                 Invariant.USABLE_IN_LAW,
-                all(power -> !everywhere(
-                        country -> power.statusOn(country, best.on).usable())));
+                all(power ->
+                        !everywhere(country -> power.statusOn(country, best.on).usable())));
         forbidden.put(Invariant.NOTICE_NAMES_ITS_OFFENCES, all(this::unnamed));
         return forbidden;
     }
 
     private boolean unnamed(Power power) {
         var asked = best.powers.get(powers.indexOf(power));
-        return asked.offences().size() < power.offencesNeeded() || asked.byelaws().size() < power.byelawsNeeded();
+        return asked.offences().size() < power.offencesNeeded()
+                || asked.byelaws().size() < power.byelawsNeeded();
     }
 
     private boolean beyond(Power power, @Nullable LocalDate until) {
@@ -114,8 +117,8 @@ final class ProvedDay {
 
     private List<Need> needs() {
         var needs = new ArrayList<Need>();
-        powers.forEach(power -> power.requiredPowers()
-                .forEach(anyOf -> needs.add(new Need(bit(power.code()), bits(anyOf)))));
+        powers.forEach(power ->
+                power.requiredPowers().forEach(anyOf -> needs.add(new Need(bit(power.code()), bits(anyOf)))));
         return needs;
     }
 

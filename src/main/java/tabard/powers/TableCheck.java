@@ -56,7 +56,9 @@ public final class TableCheck {
     private void law(String field, PowerLaw law) {
         var stays = law.text().stream().map(PowerLaw.InForce::span).toList();
         once(field + ".in_force", stays);
-        once(field + ".operative", law.operative().stream().map(PowerLaw.Use::span).toList());
+        once(
+                field + ".operative",
+                law.operative().stream().map(PowerLaw.Use::span).toList());
         law.operative().stream()
                 .map(PowerLaw.Use::span)
                 .filter(use -> use.from() != null
@@ -74,10 +76,7 @@ public final class TableCheck {
             var field = "offences[%s].%s".formatted(offence.code(), country);
             once(field, windows);
             if (offence.barred() && windows.stream().anyMatch(window -> !never(window) && window.to() == null)) {
-                fault(
-                        field,
-                        "A barred offence is open without end.",
-                        "Mae trosedd waharddedig ar agor heb ddiwedd.");
+                fault(field, "A barred offence is open without end.", "Mae trosedd waharddedig ar agor heb ddiwedd.");
             }
         });
     }
@@ -133,7 +132,8 @@ public final class TableCheck {
                                 .formatted(row.outcome(), other.level(), other.outcome())));
     }
 
-    // The kinder of two rows decides. A row is never read where another, as kind or kinder, covers all it covers; of two that
+    // The kinder of two rows decides. A row is never read where another, as kind or kinder, covers all it covers; of
+    // two that
     // cover the same and say the same, the later is one too many.
     private static boolean hides(Recognition other, Recognition row, ForcePolicy policy) {
         boolean covers = other.authority().equals(row.authority())
@@ -144,7 +144,9 @@ public final class TableCheck {
                 && other.outcome() == row.outcome()
                 && atLeastAsLong(row.maxAge(), other.maxAge());
         return covers
-                && (!same || policy.recognition().indexOf(other) < policy.recognition().lastIndexOf(row));
+                && (!same
+                        || policy.recognition().indexOf(other)
+                                < policy.recognition().lastIndexOf(row));
     }
 
     private static boolean atLeastAsLong(@Nullable Period one, @Nullable Period other) {

@@ -14,6 +14,7 @@ public final class RosterDownloads {
 
     /** Begins every file we hand out. */
     public static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private RosterDownloads() {}

@@ -24,7 +24,9 @@ public class PolicyProofs {
 
     /** The proof of a policy that is or was in effect; a draft is proved by {@link PolicyProof} itself. */
     public PolicyProof.Result of(ForcePolicy published) {
-        return made.computeIfAbsent(published, policy -> PolicyProof.of(schemes.catalogue(policy.scheme()))
-                .check(policy, forces.get(policy.force()).countries()));
+        return made.computeIfAbsent(
+                published,
+                policy -> PolicyProof.of(schemes.catalogue(policy.scheme()))
+                        .check(policy, forces.get(policy.force()).countries()));
     }
 }

@@ -16,8 +16,7 @@ import tabard.powers.Rule;
 final class SchemeReader {
 
     /** What of a {@code scheme.yaml} the catalogue needs. */
-    record Header(
-            PackFile file, SchemeCode code, String name, String act, String paragraph, Provisions provisions) {}
+    record Header(PackFile file, SchemeCode code, String name, String act, String paragraph, Provisions provisions) {}
 
     /** The provisions behind the rules and the invariants. */
     record Provisions(Map<Rule, String> ofRules, Map<Invariant, String> ofInvariants) {}
@@ -68,8 +67,7 @@ final class SchemeReader {
                         .read(PackFile.at(table == null ? folder + "/" + path : table)));
     }
 
-    private static <E extends Enum<E>> Map<E, String> byCode(
-            PackEntry entry, Class<E> type, Function<E, String> code) {
+    private static <E extends Enum<E>> Map<E, String> byCode(PackEntry entry, Class<E> type, Function<E, String> code) {
         var provisions = new EnumMap<E, String>(type);
         for (var each : type.getEnumConstants()) {
             provisions.put(each, entry.text(code.apply(each)));

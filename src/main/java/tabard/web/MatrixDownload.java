@@ -19,7 +19,9 @@ class MatrixDownload {
 
     String text(PermissionMatrix matrix) {
         var headings = new ArrayList<>(List.of(
-                words.get("powers.number"), words.get("matrix.code"), words.get("powers.power"),
+                words.get("powers.number"),
+                words.get("matrix.code"),
+                words.get("powers.power"),
                 words.get("powers.paragraph")));
         matrix.rows().forEach(row -> headings.add(words.force(row.force().code())));
         var powers = matrix.scheme().powers().all();

@@ -33,8 +33,7 @@ class ProofPages {
     private final PageWords words;
     private final Clock clock;
 
-    ProofPages(
-            Forces forces, Schemes schemes, Policies policies, PolicyProofs proofs, PageWords words, Clock clock) {
+    ProofPages(Forces forces, Schemes schemes, Policies policies, PolicyProofs proofs, PageWords words, Clock clock) {
         this.forces = forces;
         this.schemes = schemes;
         this.policies = policies;
@@ -77,7 +76,8 @@ class ProofPages {
                 .toList();
         page.addObject("proof", proof)
                 .addObject("rows", rows)
-                .addObject("neverGranted", proof.neverGranted().stream().map(names).toList())
+                .addObject(
+                        "neverGranted", proof.neverGranted().stream().map(names).toList())
                 .addObject("faults", proof.faults().stream().map(this::said).toList());
     }
 

@@ -44,11 +44,17 @@ class PolicyProofTests {
 
     @Test
     void holdsWhereEverythingIsPermittedThroughTheWholeHistoryOfTheLaw() {
-        assertThat(PolicyProof.of(COMMUNITY).check(lawful(COMMUNITY, AVON), AVON.countries()).holds())
+        assertThat(PolicyProof.of(COMMUNITY)
+                        .check(lawful(COMMUNITY, AVON), AVON.countries())
+                        .holds())
                 .isTrue();
-        assertThat(PolicyProof.of(COMMUNITY).check(lawful(COMMUNITY, GWENT), GWENT.countries()).holds())
+        assertThat(PolicyProof.of(COMMUNITY)
+                        .check(lawful(COMMUNITY, GWENT), GWENT.countries())
+                        .holds())
                 .isTrue();
-        assertThat(PolicyProof.of(RAILWAY).check(lawful(RAILWAY, RAIL), RAIL.countries()).holds())
+        assertThat(PolicyProof.of(RAILWAY)
+                        .check(lawful(RAILWAY, RAIL), RAIL.countries())
+                        .holds())
                 .isTrue();
     }
 
@@ -112,25 +118,39 @@ class PolicyProofTests {
                 .findFirst()
                 .orElseThrow();
 
-        var proof = PolicyProof.of(COMMUNITY).check(from("2026-11-21", null, List.of(disorder(barred))), AVON.countries());
+        var proof =
+                PolicyProof.of(COMMUNITY).check(from("2026-11-21", null, List.of(disorder(barred))), AVON.countries());
 
         assertThat(proof.holds()).isFalse();
-        assertThat(proof.counterExamples().getFirst().english(code -> COMMUNITY.get(code).name()))
-                .isEqualTo(("Asked for on 21 November 2026: ‘Penalty notice for disorder’. The offence ‘%s’ can be named for"
-                                + " ‘Penalty notice for disorder’, and it is barred or cannot be used that day."
-                                + " (PRA 2002 Sch 5 paras 1(2A), 1(3)(a))")
-                        .formatted(barred.code()));
+        assertThat(proof.counterExamples()
+                        .getFirst()
+                        .english(code -> COMMUNITY.get(code).name()))
+                .isEqualTo(
+                        ("Asked for on 21 November 2026: ‘Penalty notice for disorder’. The offence ‘%s’ can be named for"
+                                        + " ‘Penalty notice for disorder’, and it is barred or cannot be used that day."
+                                        + " (PRA 2002 Sch 5 paras 1(2A), 1(3)(a))")
+                                .formatted(barred.code()));
     }
 
     @Test
     void refusesAPolicyWhoseTablesContradictThemselves() {
         var rows = List.of(
                 new ForcePolicy.Recognition("dorset", VettingLevel.NPPV1, null, ForcePolicy.Recognition.Outcome.ACCEPT),
-                new ForcePolicy.Recognition("dorset", VettingLevel.NPPV3, null, ForcePolicy.Recognition.Outcome.RE_VET));
+                new ForcePolicy.Recognition(
+                        "dorset", VettingLevel.NPPV3, null, ForcePolicy.Recognition.Outcome.RE_VET));
         var whole = lawful(COMMUNITY, AVON);
         var draft = new ForcePolicy(
-                whole.force(), whole.scheme(), null, day("2026-11-21"), null, whole.term(), whole.order(),
-                whole.powers(), whole.levels(), rows, List.of());
+                whole.force(),
+                whole.scheme(),
+                null,
+                day("2026-11-21"),
+                null,
+                whole.term(),
+                whole.order(),
+                whole.powers(),
+                whole.levels(),
+                rows,
+                List.of());
 
         var proof = PolicyProof.of(COMMUNITY).check(draft, AVON.countries());
 
@@ -144,10 +164,20 @@ class PolicyProofTests {
         var most = Catalogues.of(powers(PolicyProof.MOST_POWERS));
         var whole = policy(most, AVON);
         var draft = new ForcePolicy(
-                whole.force(), whole.scheme(), null, day("2026-11-21"), null, whole.term(), whole.order(),
-                whole.powers(), List.of(), List.of(), List.of());
+                whole.force(),
+                whole.scheme(),
+                null,
+                day("2026-11-21"),
+                null,
+                whole.term(),
+                whole.order(),
+                whole.powers(),
+                List.of(),
+                List.of(),
+                List.of());
 
-        assertThat(PolicyProof.of(most).check(draft, AVON.countries()).subsets()).isEqualTo(67_108_864);
+        assertThat(PolicyProof.of(most).check(draft, AVON.countries()).subsets())
+                .isEqualTo(67_108_864);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PolicyProof.of(Catalogues.of(powers(27))))
                 .withMessage("Scheme has 27 powers, and the subsets of at most 26 can be tried.");
@@ -157,8 +187,16 @@ class PolicyProofTests {
     static ForcePolicy lawful(PowersCatalogue catalogue, AskedForce force) {
         var rows = policy(catalogue, force).powers().stream()
                 .map(row -> new PolicyPower(
-                        row.power(), true, null, unbarred(catalogue, row), row.byelaws(), List.of(), List.of(), null,
-                        row.vettingLevel(), row.training()))
+                        row.power(),
+                        true,
+                        null,
+                        unbarred(catalogue, row),
+                        row.byelaws(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        row.vettingLevel(),
+                        row.training()))
                 .toList();
         return policy(catalogue, force, rows);
     }
@@ -192,7 +230,9 @@ class PolicyProofTests {
     }
 
     private static Power[] powers(int many) {
-        return IntStream.range(0, many).mapToObj(number -> Catalogues.power("p" + number)).toArray(Power[]::new);
+        return IntStream.range(0, many)
+                .mapToObj(number -> Catalogues.power("p" + number))
+                .toArray(Power[]::new);
     }
 
     private static List<Object> standing(Country country, LocalDate on) {

@@ -3,6 +3,7 @@ package tabard.powers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tabard.powers.PowersFixtures.COMMUNITY;
 
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.logging.Logger;
@@ -11,7 +12,8 @@ import tabard.powers.PowersQuestion.AskedForce;
 
 /**
  * Every subset of the powers for all forces, on this machine: {@code mvn test -Dtest=ProofBench}. A force that has published
- * no grants is given a policy that permits everything, which is the most work there is.
+ * no grants is given a policy that permits everything, which is the most work there is. What is judged is the time of the one core
+ * that works, so that a neighbour on the machine does not change the verdict.
  */
 class ProofBench {
 
@@ -22,6 +24,8 @@ class ProofBench {
         var clock = Clock.systemUTC();
         var proof = PolicyProof.of(COMMUNITY);
         var began = clock.instant();
+        var threads = ManagementFactory.getThreadMXBean();
+        var worked = threads.getCurrentThreadCpuTime();
 
         var results = PublishedPolicies.FORCES.stream()
                 .map(force -> new AskedForce(force.code(), force.name(), COMMUNITY.scheme(), force.countries()))
@@ -29,15 +33,21 @@ class ProofBench {
                 .toList();
 
         var took = Duration.between(began, clock.instant());
+        var ofOneCore = Duration.ofNanos(threads.getCurrentThreadCpuTime() - worked);
         Logger.getLogger(ProofBench.class.getName())
-                .info(() -> "{\"forces\": %d, \"subsetsEach\": %d, \"days\": %d, \"seconds\": %.1f}"
-                        .formatted(
-                                results.size(),
-                                results.getFirst().subsets(),
-                                results.stream().mapToInt(result -> result.days().size()).sum(),
-                                took.toMillis() / 1000.0));
+                .info(() ->
+                        "{\"forces\": %d, \"subsetsEach\": %d, \"days\": %d, \"seconds\": %.1f, \"secondsOfOneCore\": %.1f}"
+                                .formatted(
+                                        results.size(),
+                                        results.getFirst().subsets(),
+                                        results.stream()
+                                                .mapToInt(
+                                                        result -> result.days().size())
+                                                .sum(),
+                                        took.toMillis() / 1000.0,
+                                        ofOneCore.toMillis() / 1000.0));
         assertThat(results).hasSize(44).allMatch(PolicyProof.Result::holds);
-        assertThat(took).isLessThan(MOST);
+        assertThat(ofOneCore).isLessThan(MOST);
     }
 
     private static ForcePolicy policy(AskedForce force) {

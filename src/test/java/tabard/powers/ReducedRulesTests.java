@@ -33,7 +33,9 @@ class ReducedRulesTests {
         return Stream.of(
                 Catalogues.chain("a", "b", "c", "d"),
                 Catalogues.of(
-                        Catalogues.power("a"), Catalogues.power("b"), Catalogues.power("c", "a", "b"),
+                        Catalogues.power("a"),
+                        Catalogues.power("b"),
+                        Catalogues.power("c", "a", "b"),
                         Catalogues.power("d")),
                 Catalogues.of(
                         Catalogues.power("a"),
@@ -104,7 +106,9 @@ class ReducedRulesTests {
                     assertThat(reduced.answer(power, subset)).isEqualTo(ReducedRules.Answer.of(finding));
                 }
             }
-            assertThat(granted.of(subset)).as("subset %x on %s", subset, best.on).isEqualTo(expected);
+            assertThat(granted.of(subset))
+                    .as("subset %x on %s", subset, best.on)
+                    .isEqualTo(expected);
         });
     }
 

@@ -22,8 +22,10 @@ class TableCheckTests {
 
     @Test
     void findsNothingInThePacksNorInThePoliciesOfTheDemonstration() {
-        assertThat(SCHEMES.all()).allSatisfy(scheme -> assertThat(TableCheck.of(scheme.powers())).isEmpty());
-        assertThat(PublishedPolicies.ALL).allSatisfy(policy -> assertThat(TableCheck.of(policy)).isEmpty());
+        assertThat(SCHEMES.all())
+                .allSatisfy(scheme -> assertThat(TableCheck.of(scheme.powers())).isEmpty());
+        assertThat(PublishedPolicies.ALL)
+                .allSatisfy(policy -> assertThat(TableCheck.of(policy)).isEmpty());
     }
 
     @Test
@@ -49,8 +51,9 @@ class TableCheckTests {
         var stay = List.of(span("2003-01-01", "2010-01-01"));
 
         assertThat(faults(law(stay, List.of(span("2010-01-01", null)))))
-                .containsExactly("powers[a].E.operative: 2010-01-01/.. lies outside every period in force, so it is never"
-                        + " read.");
+                .containsExactly(
+                        "powers[a].E.operative: 2010-01-01/.. lies outside every period in force, so it is never"
+                                + " read.");
         assertThat(faults(law(stay, List.of(span("2009-12-31", null))))).isEmpty();
         assertThat(faults(law(stay, List.of(span("2011-01-01", "2011-01-01"))))).isEmpty();
     }
@@ -58,8 +61,7 @@ class TableCheckTests {
     @Test
     void findsOffencesOpenTwiceAndBarredOnesLeftOpen() {
         assertThat(faults(offence(Offence.Standing.OPEN, span("2004-01-01", "2006-01-01"), span("2005-01-01", null))))
-                .containsExactly(
-                        "offences[pnd-a].E: 2004-01-01/2006-01-01 and 2005-01-01/.. overlap.");
+                .containsExactly("offences[pnd-a].E: 2004-01-01/2006-01-01 and 2005-01-01/.. overlap.");
         assertThat(faults(offence(Offence.Standing.BARRED, span("2004-01-01", null))))
                 .containsExactly("offences[pnd-a].E: A barred offence is open without end.");
         assertThat(faults(offence(Offence.Standing.BARRED, span("2004-01-01", "2005-07-01"))))
@@ -79,8 +81,9 @@ class TableCheckTests {
     @Test
     void findsRecognitionThatIsContradicted() {
         assertThat(recognition(row(NPPV1, null, Outcome.ACCEPT), row(NPPV2_FULL, null, Outcome.RE_VET)))
-                .containsExactly("recognition[dorset, NPPV2_FULL]: RE_VET is said of clearances for which the row of NPPV1"
-                        + " already says ACCEPT.");
+                .containsExactly(
+                        "recognition[dorset, NPPV2_FULL]: RE_VET is said of clearances for which the row of NPPV1"
+                                + " already says ACCEPT.");
         assertThat(recognition(row(NPPV2_FULL, "P3Y", Outcome.TOP_UP), row(NPPV2_FULL, "P3Y", Outcome.ACCEPT)))
                 .containsExactly("recognition[dorset, NPPV2_FULL]: TOP_UP is said of clearances for which the row of"
                         + " NPPV2_FULL already says ACCEPT.");
@@ -97,39 +100,56 @@ class TableCheckTests {
         assertThat(recognition(row(NPPV2_FULL, "P5Y", Outcome.ACCEPT), row(NPPV2_FULL, "P3Y", Outcome.TOP_UP)))
                 .hasSize(1);
         assertThat(recognition(
-                        row(NPPV1, null, Outcome.ACCEPT),
-                        new Recognition("gwent", NPPV2_FULL, null, Outcome.RE_VET)))
+                        row(NPPV1, null, Outcome.ACCEPT), new Recognition("gwent", NPPV2_FULL, null, Outcome.RE_VET)))
                 .isEmpty();
     }
 
     @Test
     void findsARowOfTheForceForItself() {
         assertThat(recognition(new Recognition("avon-and-somerset", NPPV3, null, Outcome.RE_VET)))
-                .containsExactly("recognition[avon-and-somerset, NPPV3]: The force’s own clearances always count: it needs no"
-                        + " row for itself.");
+                .containsExactly(
+                        "recognition[avon-and-somerset, NPPV3]: The force’s own clearances always count: it needs no"
+                                + " row for itself.");
     }
 
     @Test
     void saysEachFaultInWelshToo() {
         var faults = TableCheck.of(withLevels(new LocalLevel("NPPV3", NPPV1)));
 
-        assertThat(faults).extracting(TableCheck.Fault::welsh)
+        assertThat(faults)
+                .extracting(TableCheck.Fault::welsh)
                 .containsExactly("Enw lefel genedlaethol yw hwn, sydd bob amser yn cyfrif fel ei hun.");
     }
 
     private static List<String> faults(PowerLaw law) {
         var a = Catalogues.power("a");
         var power = new Power(
-                1, a.code(), null, a.words(), Map.of(Country.E, law), a.placeScope(), a.offenceSource(), List.of(),
-                List.of(), List.of());
+                1,
+                a.code(),
+                null,
+                a.words(),
+                Map.of(Country.E, law),
+                a.placeScope(),
+                a.offenceSource(),
+                List.of(),
+                List.of(),
+                List.of());
         return said(TableCheck.of(Catalogues.of(power)));
     }
 
     private static List<String> faults(Offence offence) {
         var a = Catalogues.power("a");
         var power = new Power(
-                1, a.code(), null, a.words(), a.law(), a.placeScope(), OffenceSource.OWN_LIST, List.of(offence),
-                List.of(), List.of());
+                1,
+                a.code(),
+                null,
+                a.words(),
+                a.law(),
+                a.placeScope(),
+                OffenceSource.OWN_LIST,
+                List.of(offence),
+                List.of(),
+                List.of());
         return said(TableCheck.of(Catalogues.of(power)));
     }
 
@@ -148,8 +168,17 @@ class TableCheckTests {
     private static ForcePolicy draft(List<LocalLevel> levels, List<Recognition> recognition) {
         var whole = policy(PowersFixtures.COMMUNITY, AVON);
         return new ForcePolicy(
-                whole.force(), whole.scheme(), null, whole.validFrom(), null, whole.term(), whole.order(),
-                whole.powers(), levels, recognition, List.of());
+                whole.force(),
+                whole.scheme(),
+                null,
+                whole.validFrom(),
+                null,
+                whole.term(),
+                whole.order(),
+                whole.powers(),
+                levels,
+                recognition,
+                List.of());
     }
 
     private static Recognition row(VettingLevel level, @Nullable String maxAge, Outcome outcome) {
@@ -158,8 +187,17 @@ class TableCheckTests {
 
     private static Offence offence(Offence.Standing standing, Span... open) {
         return new Offence(
-                new OffenceCode("pnd-a"), "A", "s.1", standing, null, Map.of(Country.E, List.of(open)), false, null, "",
-                List.of(), Confidence.VERIFIED);
+                new OffenceCode("pnd-a"),
+                "A",
+                "s.1",
+                standing,
+                null,
+                Map.of(Country.E, List.of(open)),
+                false,
+                null,
+                "",
+                List.of(),
+                Confidence.VERIFIED);
     }
 
     private static PowerLaw law(List<Span> text, List<Span> operative) {

@@ -26,8 +26,10 @@ class PermissionMatrixTests {
     void hasARowForEveryForceAndACellForEveryPower() {
         var matrix = matrix(TODAY, row("stop-cycles", List.of(), List.of(), List.of(), null));
 
-        assertThat(matrix.rows()).hasSize(44).allSatisfy(row -> assertThat(row.cells())
-                .hasSize(SCHEMES.catalogue(CSAS).all().size()));
+        assertThat(matrix.rows())
+                .hasSize(44)
+                .allSatisfy(row -> assertThat(row.cells())
+                        .hasSize(SCHEMES.catalogue(CSAS).all().size()));
     }
 
     @Test
@@ -87,8 +89,17 @@ class PermissionMatrixTests {
 
     private static PermissionMatrix matrix(LocalDate day, PolicyPower... rows) {
         var policy = new ForcePolicy(
-                new ForceCode("dorset"), CSAS, 1, LocalDate.of(2026, 1, 1), null, Period.ofYears(3),
-                StepOrder.PARALLEL, List.of(rows), List.of(), List.of(), List.of());
+                new ForceCode("dorset"),
+                CSAS,
+                1,
+                LocalDate.of(2026, 1, 1),
+                null,
+                Period.ofYears(3),
+                StepOrder.PARALLEL,
+                List.of(rows),
+                List.of(),
+                List.of(),
+                List.of());
         return PermissionMatrix.of(SCHEMES.get(CSAS), day, FORCES.all(), List.of(policy));
     }
 
@@ -105,7 +116,15 @@ class PermissionMatrixTests {
     private static PolicyPower row(
             String power, List<String> offences, List<String> conditions, List<String> areas, String agreement) {
         return new PolicyPower(
-                new PowerCode(power), true, null, offences.stream().map(OffenceCode::new).toList(), List.of(),
-                conditions, areas, agreement, null, List.of());
+                new PowerCode(power),
+                true,
+                null,
+                offences.stream().map(OffenceCode::new).toList(),
+                List.of(),
+                conditions,
+                areas,
+                agreement,
+                null,
+                List.of());
     }
 }
