@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tabard.powers.Advice;
+import tabard.powers.Invariant;
 import tabard.powers.Rule;
 import tabard.scheme.Schemes;
 
@@ -37,6 +38,13 @@ class DocsTests {
             assertThat(Schemes.load().all())
                     .allSatisfy(
                             scheme -> assertThat(line).contains(scheme.powers().provision(rule)));
+        }
+        for (var invariant : Invariant.values()) {
+            var line = legalBasisOf(invariant.code());
+
+            assertThat(Schemes.load().all())
+                    .allSatisfy(
+                            scheme -> assertThat(line).contains(scheme.powers().provision(invariant)));
         }
         for (var kind : Advice.Kind.values()) {
             assertThat(legalBasisOf(kind.code())).isNotEmpty();

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
  */
 public final class RosterDownloads {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** Begins every file we hand out. */
+    public static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private RosterDownloads() {}
@@ -52,7 +54,8 @@ public final class RosterDownloads {
         return cells;
     }
 
-    private static String line(List<String> cells) {
+    /** One line of a file that is safe to open: every cell in quotation marks, none of them a formula. */
+    public static String line(List<String> cells) {
         return cells.stream().map(RosterDownloads::quoted).collect(Collectors.joining(",")) + "\r\n";
     }
 
