@@ -57,7 +57,9 @@ public sealed interface Action {
         VETTING,
         CONFIRMATION,
         TOP_UP,
-        TRAINING;
+        TRAINING,
+        /** From a complete application to a decision: part of no way to a yes, for the yes comes before it. */
+        DECISION;
 
         /** The code that stands in data, such as {@code top-up}. */
         public String code() {
