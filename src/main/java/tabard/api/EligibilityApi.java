@@ -13,6 +13,7 @@ import tabard.powers.PowersDecision;
 import tabard.powers.PowersQuestion;
 import tabard.powers.PowersRules;
 import tabard.scheme.Policies;
+import tabard.scheme.Schemes;
 
 /** Asks the rules about stated facts. Nothing is stored. */
 @RestController
@@ -22,12 +23,14 @@ class EligibilityApi {
     private final EligibilityReader reader;
     private final DraftReader drafts;
     private final Policies policies;
+    private final Schemes schemes;
 
-    EligibilityApi(Query query, EligibilityReader reader, DraftReader drafts, Policies policies) {
+    EligibilityApi(Query query, EligibilityReader reader, DraftReader drafts, Policies policies, Schemes schemes) {
         this.query = query;
         this.reader = reader;
         this.drafts = drafts;
         this.policies = policies;
+        this.schemes = schemes;
     }
 
     /** What the rules found. */
@@ -83,11 +86,17 @@ class EligibilityApi {
 
     @PostMapping("/api/v1/eligibility")
     EligibilityAnswer ask(@RequestBody EligibilityRequest request) {
+        var question = question(request);
+        return EligibilityAnswer.of(new PowersRules(schemes.catalogue(question.scheme())).decide(question));
+    }
+
+    /** Reads a question about stated facts. */
+    PowersQuestion question(EligibilityRequest request) {
         var scheme = query.scheme("scheme", request.scheme());
         var force = query.force("force", request.force());
         var on = request.on() == null ? query.today() : request.on();
         var policy = policy(request, force.code(), scheme.code(), on);
-        var question = Needed.checked(
+        return Needed.checked(
                 "powers",
                 () -> new PowersQuestion(
                         scheme.code(),
@@ -96,7 +105,6 @@ class EligibilityApi {
                         reader.asked(request),
                         policy,
                         reader.facts(request.facts(), policy)));
-        return EligibilityAnswer.of(new PowersRules(scheme.powers()).decide(question));
     }
 
     private @Nullable ForcePolicy policy(

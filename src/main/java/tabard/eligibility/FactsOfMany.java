@@ -60,7 +60,7 @@ public class FactsOfMany {
                                     .getOrDefault(candidate.person(), Set.of())
                                     .contains(candidate.organisation()),
                             candidate.held(),
-                            arrangement == null ? null : AssessEligibility.envelope(arrangement),
+                            arrangement == null ? null : FactsOnRecord.envelope(arrangement),
                             arrangement == null ? Set.of() : arrangement.agreements(),
                             clearances.getOrDefault(candidate.person(), List.of()),
                             passes.getOrDefault(candidate.person(), List.of())));

@@ -109,7 +109,8 @@ public final class PowersCatalogue {
                         penaltyNoticeTable(),
                         List.copyOf(agreements.values()),
                         List.copyOf(notPowers.values()),
-                        provisions));
+                        provisions,
+                        invariants));
     }
 
     /** Every power, in the order of their numbers. */

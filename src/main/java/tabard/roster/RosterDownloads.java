@@ -36,6 +36,11 @@ public final class RosterDownloads {
                 + reading.rows().stream().map(row -> line(cells(row, locale))).collect(Collectors.joining());
     }
 
+    /** A file of rows, the headings first, as spreadsheets read it. */
+    public static String file(List<List<String>> rows) {
+        return BYTE_ORDER_MARK + rows.stream().map(RosterDownloads::line).collect(Collectors.joining());
+    }
+
     private static List<String> headings(Locale locale) {
         return Arrays.stream(RosterField.values())
                 .map(field -> field.heading(locale))

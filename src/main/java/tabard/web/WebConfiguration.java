@@ -29,7 +29,8 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-force",
             "messages-evidence",
             "messages-simulation",
-            "messages-proof");
+            "messages-proof",
+            "messages-readiness");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
 

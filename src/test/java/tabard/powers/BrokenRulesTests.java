@@ -208,6 +208,6 @@ class BrokenRulesTests {
     }
 
     private static Finding granted(Finding finding, @Nullable LocalDate end) {
-        return new Finding(finding.power(), Finding.Answer.GRANTABLE, List.of(), List.of(), end, List.of(Limit.PERIOD));
+        return new Finding(finding.power(), Finding.Answer.GRANTABLE, List.of(), List.of(), end, List.of(Limit.PERIOD), List.of());
     }
 }
