@@ -105,7 +105,7 @@ class DocumentsByApiTests {
     }
 
     @Test
-    void takes25MegabytesAndARosterStillNine() {
+    void takes25MegabytesAndARosterStillEight() {
         var text = "a".repeat(26_214_401).getBytes();
 
         assertThat(api.upload("supplier-1", INSURANCE, "a.txt", text).at("/detail"))
@@ -118,7 +118,7 @@ class DocumentsByApiTests {
                 .isEqualTo(413);
         assertThat(api.upload("supplier-1", "/api/v1/rosters", "a.csv", new byte[10_000_000])
                         .status())
-                .isEqualTo(413);
+                .isEqualTo(409);
     }
 
     private void isNeverShownOnOurAddress(String content) throws IOException, InterruptedException {
