@@ -33,6 +33,11 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 class JsonConfiguration {
 
     @Bean
+    JsonMapperBuilderCustomizer wordsOfDecisions() {
+        return StoredWords::register;
+    }
+
+    @Bean
     JsonMapperBuilderCustomizer strictJson() {
         return json -> json.addModule(words())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
