@@ -3,6 +3,7 @@ package tabard.api;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -60,23 +61,34 @@ class EligibilityApi {
             List<ReasonAnswer> reasons,
             List<AdviceAnswer> advice,
             @Nullable LocalDate goodUntil,
-            List<String> limitedBy) {
+            List<String> limitedBy,
+            List<EndingAnswer> next) {
 
         static FindingAnswer of(Finding finding) {
+            var language = LocaleContextHolder.getLocale();
             return new FindingAnswer(
                     finding.power().value(),
                     finding.answer(),
                     finding.reasons().stream()
                             .map(reason -> new ReasonAnswer(
-                                    reason.rule().code(), reason.provision(), reason.message(), reason.needs()))
+                                    reason.rule().code(),
+                                    reason.provision(),
+                                    reason.message(language),
+                                    reason.needs(language)))
                             .toList(),
                     finding.advice().stream()
-                            .map(advice -> new AdviceAnswer(advice.rule().code(), advice.message()))
+                            .map(advice -> new AdviceAnswer(advice.rule().code(), advice.message(language)))
                             .toList(),
                     finding.goodUntil(),
-                    finding.limitedBy().stream().map(limit -> limit.code()).toList());
+                    finding.limitedBy().stream().map(limit -> limit.code()).toList(),
+                    finding.next().stream()
+                            .map(ending -> new EndingAnswer(ending.limit().code(), ending.day()))
+                            .toList());
         }
     }
+
+    /** What would end it next. */
+    record EndingAnswer(String limit, LocalDate day) {}
 
     /** One reason that stands in the way. */
     record ReasonAnswer(String rule, String provision, String message, String needs) {}

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import tabard.accreditation.Accreditation;
 import tabard.accreditation.Accreditation.Grant;
+import tabard.accreditation.Accreditation;
 import tabard.certificate.CertificateContent.PowerWords;
 import tabard.certificate.CheckAnswer.CheckedPower;
 import tabard.powers.PowerCode;
+import tabard.powers.PowersCatalogue;
+import tabard.powers.PowersQuestion.AskedPower;
+import tabard.powers.RelevantOffences;
 import tabard.scheme.Forces;
 import tabard.scheme.Schemes;
 
@@ -36,7 +39,7 @@ class UsablePowers {
                 .filter(grant -> usable(accreditation, grant, day))
                 .toList();
         return grants.of(accreditation, usable, words).stream()
-                .map(power -> checked(power, accreditation, words))
+                .map(power -> checked(power, accreditation, usable, day, words))
                 .toList();
     }
 
@@ -48,13 +51,36 @@ class UsablePowers {
                         .allMatch(country -> power.get().statusOn(country, day).usable());
     }
 
-    private CheckedPower checked(PowerWords power, Accreditation accreditation, CertificateWords words) {
+    private CheckedPower checked(
+            PowerWords power, Accreditation accreditation, List<Grant> usable, LocalDate day, CertificateWords words) {
         var code = new PowerCode(power.code());
-        var note = schemes.catalogue(accreditation.scheme()).get(code).words().placeNote();
+        var catalogue = schemes.catalogue(accreditation.scheme());
+        var note = catalogue.get(code).words().placeNote();
         var where = Stream.concat(Stream.of(power.where() + "."), Stream.ofNullable(note))
                 .distinct()
                 .collect(Collectors.joining(" "));
-        return new CheckedPower(code, power.name(), power.may(), where, conditions(power, words));
+        var conditions = Stream.concat(
+                        conditions(power, words).stream(),
+                        RelevantOffences.isAbout(catalogue.get(code))
+                                ? reach(catalogue, accreditation, usable, day, words)
+                                : Stream.empty())
+                .toList();
+        return new CheckedPower(code, power.name(), power.may(), where, conditions);
+    }
+
+    /** For which offences a name and address may be required, by what else the person holds. */
+    private Stream<String> reach(
+            PowersCatalogue catalogue,
+            Accreditation accreditation,
+            List<Grant> usable,
+            LocalDate day,
+            CertificateWords words) {
+        var held = usable.stream()
+                .map(grant -> new AskedPower(grant.power(), grant.offences(), grant.byelaws()))
+                .toList();
+        var countries = forces.get(accreditation.force()).countries();
+        return RelevantOffences.of(catalogue, held, countries, day).limbs().stream()
+                .map(limb -> limb.text(words.language().locale()));
     }
 
     private static List<String> conditions(PowerWords power, CertificateWords words) {

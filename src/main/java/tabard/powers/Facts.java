@@ -42,7 +42,7 @@ public record Facts(
 
         /** Tells whether it has begun and not ended. */
         public boolean liveOn(LocalDate day) {
-            return from != null && new Span(from, to).contains(day);
+            return from != null && !day.isBefore(from) && (to == null || day.isBefore(to));
         }
     }
 
