@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tabard.powers.Advice;
 import tabard.powers.Rule;
+import tabard.scheme.PolicyRule;
 import tabard.scheme.Schemes;
 
 /** The documents say what the program says. */
@@ -40,6 +41,13 @@ class DocsTests {
         }
         for (var kind : Advice.Kind.values()) {
             assertThat(legalBasisOf(kind.code())).isNotEmpty();
+        }
+    }
+
+    @Test
+    void everyRuleOfAPolicyHasItsLineInTheLegalBasis() throws IOException {
+        for (var rule : PolicyRule.values()) {
+            assertThat(legalBasisOf("policy." + rule.code())).isNotEmpty();
         }
     }
 

@@ -7,12 +7,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tabard.access.Scope;
+import tabard.kernel.ForceCode;
+import tabard.kernel.SchemeCode;
 import tabard.powers.Finding;
 import tabard.powers.ForcePolicy;
 import tabard.powers.PowersDecision;
 import tabard.powers.PowersQuestion;
 import tabard.powers.PowersRules;
 import tabard.scheme.Policies;
+import tabard.scheme.PolicyDocument;
+import tabard.scheme.PolicyFaults;
+import tabard.scheme.ReadPolicy;
 
 /** Asks the rules about stated facts. Nothing is stored. */
 @RestController
@@ -20,10 +25,10 @@ class EligibilityApi {
 
     private final Query query;
     private final EligibilityReader reader;
-    private final DraftReader drafts;
+    private final ReadPolicy drafts;
     private final Policies policies;
 
-    EligibilityApi(Query query, EligibilityReader reader, DraftReader drafts, Policies policies) {
+    EligibilityApi(Query query, EligibilityReader reader, ReadPolicy drafts, Policies policies) {
         this.query = query;
         this.reader = reader;
         this.drafts = drafts;
@@ -100,12 +105,20 @@ class EligibilityApi {
     }
 
     private @Nullable ForcePolicy policy(
-            EligibilityRequest request, tabard.kernel.ForceCode force, tabard.kernel.SchemeCode scheme, LocalDate on) {
+            EligibilityRequest request, ForceCode force, SchemeCode scheme, LocalDate on) {
         if (request.policy() != null) {
-            return drafts.read(request.policy(), force, scheme);
+            return draft(request.policy(), force, scheme);
         }
         return Scope.PUBLIC
                 .call(() -> policies.inEffect(force, scheme, on, query.now()))
                 .orElse(null);
+    }
+
+    private ForcePolicy draft(PolicyDocument document, ForceCode force, SchemeCode scheme) {
+        try {
+            return drafts.read(document, force, scheme).asDraft();
+        } catch (PolicyFaults invalid) {
+            throw invalid.under("policy");
+        }
     }
 }

@@ -32,6 +32,7 @@ class CaseParts {
     private final RulesOfCase rules;
     private final CertificateView certificates;
     private final PowerTitles titles;
+    private final NamedInGrant named;
     private final Clock clock;
 
     CaseParts(
@@ -44,6 +45,7 @@ class CaseParts {
             RulesOfCase rules,
             CertificateView certificates,
             PowerTitles titles,
+            NamedInGrant named,
             Clock clock) {
         this.people = people;
         this.organisations = organisations;
@@ -54,6 +56,7 @@ class CaseParts {
         this.rules = rules;
         this.certificates = certificates;
         this.titles = titles;
+        this.named = named;
         this.clock = clock;
     }
 
@@ -101,8 +104,11 @@ class CaseParts {
     /** The findings power by power, in the order asked. */
     List<FindingRow> rows(CaseFile file, PowersDecision answer) {
         return file.asked().stream()
-                .map(asked -> FindingRow.of(
-                        asked, titles.english(file.scheme(), asked.power()), answer.finding(asked.power())))
+                .map(asked -> new FindingRow(
+                        asked.power().value(),
+                        titles.english(file.scheme(), asked.power()),
+                        named.all(file.force(), file.scheme(), asked),
+                        answer.finding(asked.power())))
                 .toList();
     }
 

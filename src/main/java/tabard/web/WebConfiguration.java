@@ -25,7 +25,8 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-roster",
             "messages-powers",
             "messages-supplier",
-            "messages-force");
+            "messages-force",
+            "messages-policy");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
 
