@@ -19,6 +19,7 @@ import tabard.powers.Power;
 import tabard.powers.PowerCode;
 import tabard.powers.PowersQuestion.AskedPower;
 import tabard.powers.Reason;
+import tabard.scheme.NameableOffences;
 import tabard.scheme.Policies;
 import tabard.scheme.Schemes;
 
