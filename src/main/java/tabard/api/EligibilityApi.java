@@ -104,8 +104,7 @@ class EligibilityApi {
         return EligibilityAnswer.of(new PowersRules(scheme.powers()).decide(question));
     }
 
-    private @Nullable ForcePolicy policy(
-            EligibilityRequest request, ForceCode force, SchemeCode scheme, LocalDate on) {
+    private @Nullable ForcePolicy policy(EligibilityRequest request, ForceCode force, SchemeCode scheme, LocalDate on) {
         if (request.policy() != null) {
             return draft(request.policy(), force, scheme);
         }

@@ -33,7 +33,10 @@ class Problems extends ResponseEntityExceptionHandler {
     /** One field, the rule that it breaks where rules have names, and what to do about it. */
     record FieldError(
             String field,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String rule,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String rule,
+
             String message) {
 
         FieldError(String field, String message) {

@@ -30,7 +30,12 @@ class ApplyCheckPages {
     private final NamedInGrant named;
 
     ApplyCheckPages(
-            SubmitApplication submit, PeopleView people, Schemes schemes, ApplicationDrafts drafts, PageWords words, NamedInGrant named) {
+            SubmitApplication submit,
+            PeopleView people,
+            Schemes schemes,
+            ApplicationDrafts drafts,
+            PageWords words,
+            NamedInGrant named) {
         this.submit = submit;
         this.people = people;
         this.schemes = schemes;

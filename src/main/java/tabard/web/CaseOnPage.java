@@ -39,7 +39,8 @@ class CaseOnPage {
             CaseDecisions decisions,
             Accreditations accreditations,
             CaseProcess process,
-            PageWords words, NamedInGrant named) {
+            PageWords words,
+            NamedInGrant named) {
         this.cases = cases;
         this.rows = rows;
         this.questions = questions;

@@ -63,11 +63,15 @@ record ForcePowerRow(
         }
 
         private String byelaw(Optional<ForcePolicy> policy, String code) {
-            return policy.flatMap(found -> found.byelaw(code)).map(Byelaw::inWords).orElse(code);
+            return policy.flatMap(found -> found.byelaw(code))
+                    .map(Byelaw::inWords)
+                    .orElse(code);
         }
 
         private String area(Optional<ForcePolicy> policy, String code) {
-            return policy.flatMap(found -> found.area(code)).map(PolicyArea::name).orElse(code);
+            return policy.flatMap(found -> found.area(code))
+                    .map(PolicyArea::name)
+                    .orElse(code);
         }
 
         private String agreement(String code) {

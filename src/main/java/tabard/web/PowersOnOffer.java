@@ -37,7 +37,13 @@ class PowersOnOffer {
     private final PageWords words;
     private final Clock clock;
 
-    PowersOnOffer(AssessEligibility eligibility, Policies policies, Schemes schemes, NameableOffences offences, PageWords words, Clock clock) {
+    PowersOnOffer(
+            AssessEligibility eligibility,
+            Policies policies,
+            Schemes schemes,
+            NameableOffences offences,
+            PageWords words,
+            Clock clock) {
         this.eligibility = eligibility;
         this.policies = policies;
         this.schemes = schemes;
@@ -95,7 +101,9 @@ class PowersOnOffer {
                 most.offences().stream()
                         .map(code -> Choice.of(code.value(), words.offence(draft.chosenScheme(), power.code(), code)))
                         .toList(),
-                most.byelaws().stream().map(code -> Choice.of(code, byelaw(policy, code))).toList(),
+                most.byelaws().stream()
+                        .map(code -> Choice.of(code, byelaw(policy, code)))
+                        .toList(),
                 ticks.of(power.code().value()),
                 reasons);
     }

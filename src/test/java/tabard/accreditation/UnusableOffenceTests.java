@@ -77,8 +77,8 @@ class UnusableOffenceTests {
 
     @Test
     void itIsNeitherRecommendedNorDecidedHoweverItCameIntoTheCase() {
-        var reference = cases.vettedAndTrained(
-                firm, person, AVON, TestCases.power("pnd-disorder", "pnd-throwing-fireworks"));
+        var reference =
+                cases.vettedAndTrained(firm, person, AVON, TestCases.power("pnd-disorder", "pnd-throwing-fireworks"));
         recommend(reference);
         for (var offence : UNUSABLE) {
             write(reference, offence.code().value());
@@ -87,13 +87,12 @@ class UnusableOffenceTests {
                     .as("%s", offence.code())
                     .isInstanceOf(RecommendationRefused.class)
                     .hasMessageStartingWith("pnd-disorder cannot be recommended: '%s' can".formatted(offence.name()));
-            assertThatThrownBy(() -> decide(reference))
-                    .as("%s", offence.code())
-                    .isInstanceOf(DecisionRefused.class);
+            assertThatThrownBy(() -> decide(reference)).as("%s", offence.code()).isInstanceOf(DecisionRefused.class);
         }
         write(reference, "pnd-throwing-fireworks");
         decide(reference);
-        assertThat(Scope.SYSTEM.call(() -> cases.decisions().decision(reference))).isPresent();
+        assertThat(Scope.SYSTEM.call(() -> cases.decisions().decision(reference)))
+                .isPresent();
     }
 
     private void write(CaseReference reference, String offence) {
@@ -107,7 +106,8 @@ class UnusableOffenceTests {
     private void recommend(CaseReference reference) {
         var officer = cases.accounts().of(Role.OFFICER, AVON);
         var met = new FourTests.Test(true, "On file.");
-        var lines = Stream.of(new Line(DISORDER, true, "All the same.", List.of())).toList();
+        var lines =
+                Stream.of(new Line(DISORDER, true, "All the same.", List.of())).toList();
         cases.accounts()
                 .run(
                         officer,

@@ -13,7 +13,8 @@ class AreaPictureTests {
 
     @Test
     void aSquareMileAtSixtyDegreesIsDrawnSquare() {
-        var picture = AreaPicture.of(new Polygon("Polygon", List.of(ring("-2", "59.5", "0", "59.5", "0", "60.5", "-2", "60.5", "-2", "59.5"))));
+        var picture = AreaPicture.of(new Polygon(
+                "Polygon", List.of(ring("-2", "59.5", "0", "59.5", "0", "60.5", "-2", "60.5", "-2", "59.5"))));
 
         assertThat(picture)
                 .isEqualTo(new AreaPicture(168, 168, "M4.0 164.0 L164.0 164.0 L164.0 4.0 L4.0 4.0 L4.0 164.0 Z"));
