@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import tabard.powers.Advice;
 import tabard.powers.Invariant;
 import tabard.powers.Rule;
+import tabard.scheme.PolicyRule;
 import tabard.scheme.Schemes;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -53,6 +54,13 @@ class DocsTests {
         }
         for (var kind : Advice.Kind.values()) {
             assertThat(legalBasisOf(kind.code())).isNotEmpty();
+        }
+    }
+
+    @Test
+    void everyRuleOfAPolicyHasItsLineInTheLegalBasis() throws IOException {
+        for (var rule : PolicyRule.values()) {
+            assertThat(legalBasisOf("policy." + rule.code())).isNotEmpty();
         }
     }
 

@@ -35,6 +35,8 @@ class TokenSecurity {
         "/api/v1/powers/*",
         "/api/v1/forces",
         "/api/v1/forces/*/policy",
+        "/api/v1/forces/*/policies",
+        "/api/v1/policies/*/*/*",
         "/api/v1/check/*",
         "/api/v1/demo"
     };

@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tabard.access.Scope;
+import tabard.kernel.ForceCode;
+import tabard.kernel.SchemeCode;
 import tabard.powers.Finding;
 import tabard.powers.ForcePolicy;
 import tabard.powers.PowersDecision;
@@ -22,11 +24,11 @@ class EligibilityApi {
 
     private final Query query;
     private final EligibilityReader reader;
-    private final DraftReader drafts;
+    private final DraftPolicies drafts;
     private final Policies policies;
     private final Schemes schemes;
 
-    EligibilityApi(Query query, EligibilityReader reader, DraftReader drafts, Policies policies, Schemes schemes) {
+    EligibilityApi(Query query, EligibilityReader reader, DraftPolicies drafts, Policies policies, Schemes schemes) {
         this.query = query;
         this.reader = reader;
         this.drafts = drafts;
@@ -119,8 +121,7 @@ class EligibilityApi {
                         reader.facts(request.facts(), policy)));
     }
 
-    private @Nullable ForcePolicy policy(
-            EligibilityRequest request, tabard.kernel.ForceCode force, tabard.kernel.SchemeCode scheme, LocalDate on) {
+    private @Nullable ForcePolicy policy(EligibilityRequest request, ForceCode force, SchemeCode scheme, LocalDate on) {
         if (request.policy() != null) {
             return drafts.read(request.policy(), force, scheme);
         }

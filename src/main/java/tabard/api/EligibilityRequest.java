@@ -3,6 +3,7 @@ package tabard.api;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tabard.scheme.PolicyDocument;
 
 /** A question about stated facts. An absent fact is never a yes. */
 record EligibilityRequest(
@@ -10,7 +11,7 @@ record EligibilityRequest(
         @Nullable String force,
         @Nullable LocalDate on,
         @Nullable List<@Nullable Asked> powers,
-        @Nullable DraftPolicy policy,
+        @Nullable PolicyDocument policy,
         @Nullable Stated facts) {
 
     /** One power asked for. */

@@ -1,5 +1,6 @@
 package tabard.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tabard.kernel.Refusal;
+import tabard.scheme.PolicyFaults;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 
@@ -28,8 +30,19 @@ import tools.jackson.databind.DatabindException;
 @RestControllerAdvice(basePackageClasses = Problems.class)
 class Problems extends ResponseEntityExceptionHandler {
 
-    /** One field, and what to do about it. */
-    record FieldError(String field, String message) {}
+    /** One field, the rule that it breaks where rules have names, and what to do about it. */
+    record FieldError(
+            String field,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String rule,
+
+            String message) {
+
+        FieldError(String field, String message) {
+            this(field, null, message);
+        }
+    }
 
     @ExceptionHandler
     ProblemDetail on(Refusal refusal) {
@@ -58,6 +71,13 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail on(InvalidRequest invalid) {
         return invalid(List.of(new FieldError(invalid.field(), String.valueOf(invalid.getMessage()))));
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(PolicyFaults invalid) {
+        return invalid(invalid.faults().stream()
+                .map(fault -> new FieldError(fault.field(), fault.rule().code(), fault.message()))
+                .toList());
     }
 
     @ExceptionHandler

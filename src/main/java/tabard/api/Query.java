@@ -85,6 +85,15 @@ class Query {
         return schemes.get(scheme(field, text).code(), moment);
     }
 
+    /** A scheme that confers powers, named by an address. */
+    Scheme schemeAt(String text) {
+        return schemes.all().stream()
+                .filter(scheme -> scheme.code().value().equals(text))
+                .filter(scheme -> scheme.catalogue().isPresent())
+                .findFirst()
+                .orElseThrow(() -> new NotThere("There is no scheme '%s' that confers powers.".formatted(text)));
+    }
+
     /** A force that a body names. */
     Force force(String field, @Nullable String text) {
         if (text == null) {

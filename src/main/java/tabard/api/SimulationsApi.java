@@ -22,6 +22,7 @@ import tabard.accreditation.SimulationId;
 import tabard.accreditation.Simulations;
 import tabard.kernel.SchemeCode;
 import tabard.powers.PolicySimulation.Effect;
+import tabard.scheme.PolicyDocument;
 
 /**
  * What a draft policy or a change of the law would do to those accredited. Rows name accreditations and cases, never people; a
@@ -31,14 +32,14 @@ import tabard.powers.PolicySimulation.Effect;
 class SimulationsApi {
 
     private final Query query;
-    private final DraftReader drafts;
+    private final DraftPolicies drafts;
     private final SimulatePolicy simulatePolicy;
     private final SimulateCatalogueChange simulateChange;
     private final Simulations simulations;
 
     SimulationsApi(
             Query query,
-            DraftReader drafts,
+            DraftPolicies drafts,
             SimulatePolicy simulatePolicy,
             SimulateCatalogueChange simulateChange,
             Simulations simulations) {
@@ -52,7 +53,7 @@ class SimulationsApi {
     /** What to simulate: a draft policy of the caller's own force, or a change of the law. One of the two. */
     record SimulationRequest(
             @Nullable String scheme,
-            @Nullable DraftPolicy policy,
+            @Nullable PolicyDocument policy,
             @Nullable LawChangeRequest change) {}
 
     /** A simulation, how far it has come, and its totals so far. */
@@ -124,7 +125,7 @@ class SimulationsApi {
                 "change.", () -> simulateChange.start(scheme, change, by.force(), by.actor()));
     }
 
-    private SimulationId drafted(SchemeCode scheme, DraftPolicy draft, SignedIn by) {
+    private SimulationId drafted(SchemeCode scheme, PolicyDocument draft, SignedIn by) {
         var policy = drafts.read(draft, Callers.force(by), scheme);
         return Needed.checked("policy", () -> simulatePolicy.start(policy, by.actor()));
     }

@@ -8,6 +8,7 @@ import tabard.accreditation.Accreditation;
 import tabard.accreditation.Accreditation.Grant;
 import tabard.certificate.CertificateContent.OffenceWords;
 import tabard.certificate.CertificateContent.PowerWords;
+import tabard.certificate.GrantedNames.Names;
 import tabard.powers.Confidence;
 import tabard.powers.OffenceCode;
 import tabard.powers.Power;
@@ -22,24 +23,27 @@ class GrantsInWords {
 
     private final Schemes schemes;
     private final Forces forces;
+    private final GrantedNames names;
 
-    GrantsInWords(Schemes schemes, Forces forces) {
+    GrantsInWords(Schemes schemes, Forces forces, GrantedNames names) {
         this.schemes = schemes;
         this.forces = forces;
+        this.names = names;
     }
 
     /** Some of an accreditation's grants, in the order of the catalogue. */
     List<PowerWords> of(Accreditation accreditation, List<Grant> grants, CertificateWords words) {
         var catalogue = schemes.catalogue(accreditation.scheme());
         var force = forces.get(accreditation.force()).name();
+        var named = names.of(accreditation);
         return grants.stream()
                 .sorted(Comparator.comparing(
                         grant -> catalogue.get(grant.power()).number()))
-                .map(grant -> of(grant, catalogue, force, words))
+                .map(grant -> of(grant, catalogue, named, where(grant, catalogue, force, named, words)))
                 .toList();
     }
 
-    private static PowerWords of(Grant grant, PowersCatalogue catalogue, String force, CertificateWords words) {
+    private static PowerWords of(Grant grant, PowersCatalogue catalogue, Names named, String where) {
         var power = catalogue.get(grant.power());
         var end = grant.period().to();
         if (end == null) {
@@ -50,22 +54,23 @@ class GrantsInWords {
                 power.name(),
                 power.words().summary(),
                 power.words().paragraph(),
-                where(grant, power, force, words),
+                where,
                 grant.offences().stream()
                         .map(offence -> offence(offence, power, catalogue))
                         .toList(),
-                grant.byelaws(),
+                named.byelaws(grant),
                 grant.conditions(),
                 limits(power, catalogue),
                 end);
     }
 
-    private static String where(Grant grant, Power power, String force, CertificateWords words) {
-        return switch (power.placeScope()) {
+    private static String where(
+            Grant grant, PowersCatalogue catalogue, String force, Names named, CertificateWords words) {
+        return switch (catalogue.get(grant.power()).placeScope()) {
             case RELEVANT_POLICE_AREA ->
                 grant.areas().isEmpty()
                         ? words.say("where.force-area", force)
-                        : words.say("where.force-area-only", force, String.join("; ", grant.areas()));
+                        : words.say("where.force-area-only", force, String.join("; ", named.areas(grant)));
             case ANY_POLICE_AREA_ENGLAND_AND_WALES -> words.say("where.any-police-area");
             case POLICED_PREMISES_OR_VICINITY -> words.say("where.policed-premises");
         };

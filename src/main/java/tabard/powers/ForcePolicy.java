@@ -201,18 +201,6 @@ public record ForcePolicy(
 
     private ForcePolicy copy(@Nullable Integer number, @Nullable LocalDate end) {
         return new ForcePolicy(
-                force,
-                scheme,
-                number,
-                validFrom,
-                end,
-                term,
-                order,
-                powers,
-                levels,
-                recognition,
-                fees,
-                byelaws,
-                areas);
+                force, scheme, number, validFrom, end, term, order, powers, levels, recognition, fees, byelaws, areas);
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tabard.powers.ForcePolicy;
 import tabard.powers.Span;
+import tabard.scheme.PolicyChecklist.Look;
 
 /**
  * Finds everything that stands against a policy: in its words, in the law on its first day, and beside what the force has
@@ -28,11 +29,18 @@ public class CheckPolicy {
 
     /** All that stands against approving what somebody wrote, as the next version; nothing where it could be approved. */
     public List<PolicyFault> faults(PolicyDocument document) {
-        var look = checklist.at(document);
-        var faults = new FoundFaults();
-        look.faults().forEach(faults::add);
-        look.policy().ifPresent(policy -> next(policy, faults));
-        return faults.all();
+        return look(document).faults();
+    }
+
+    /**
+     * Reads what could be approved as the next version.
+     *
+     * @throws PolicyFaults with all that stands against it
+     */
+    public ForcePolicy next(PolicyDocument document) {
+        var look = look(document);
+        refuse(look.faults());
+        return look.policy().orElseThrow();
     }
 
     /**
@@ -42,6 +50,14 @@ public class CheckPolicy {
      */
     public void approvable(ForcePolicy policy) {
         refuse(faults(PolicyDocument.of(policy)));
+    }
+
+    private Look look(PolicyDocument document) {
+        var look = checklist.at(document);
+        var faults = new FoundFaults();
+        look.faults().forEach(faults::add);
+        look.policy().ifPresent(policy -> next(policy, faults));
+        return new Look(faults.all(), look.policy());
     }
 
     /**

@@ -45,8 +45,7 @@ public class CorrectPolicy {
     @Transactional
     public void correct(int version, ForcePolicy policy, String reason, Actor by) {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new IllegalArgumentException(
-                    "Say in 1 to %d characters what was wrong.".formatted(LONGEST_REASON));
+            throw new IllegalArgumentException("Say in 1 to %d characters what was wrong.".formatted(LONGEST_REASON));
         }
         policies.lock(policy.force(), policy.scheme());
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -64,7 +63,7 @@ public class CorrectPolicy {
                 reason,
                 at,
                 null));
-        events.publishEvent(new PolicyCorrected(
-                policy.force(), policy.scheme(), version, policy.validFrom(), reason, by, at));
+        events.publishEvent(
+                new PolicyCorrected(policy.force(), policy.scheme(), version, policy.validFrom(), reason, by, at));
     }
 }

@@ -46,16 +46,15 @@ record DescribedCodesCheck(PolicyGround ground) {
         }
         if (named > 0 && power.byelawsNeeded() == 0) {
             ground.faults()
-                    .add(field, PolicyRule.BYELAW_NAMED, "'%s' takes no byelaws. Leave them out.".formatted(power.name()));
+                    .add(
+                            field,
+                            PolicyRule.BYELAW_NAMED,
+                            "'%s' takes no byelaws. Leave them out.".formatted(power.name()));
         }
     }
 
     private void described(
-            String field,
-            @Nullable List<@Nullable String> named,
-            Set<String> described,
-            PolicyRule rule,
-            String what) {
+            String field, @Nullable List<@Nullable String> named, Set<String> described, PolicyRule rule, String what) {
         FoundFaults.visit(named, field, (at, code) -> {
             if (!described.contains(code)) {
                 ground.faults()

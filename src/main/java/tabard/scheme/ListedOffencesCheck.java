@@ -13,8 +13,10 @@ import tabard.scheme.PolicyDocument.Row;
 record ListedOffencesCheck(PolicyGround ground) {
 
     void check() {
-        FoundFaults.visit(ground.document().powers(), "powers", (at, row) -> ground.power(row)
-                .ifPresent(power -> row(at, row, power)));
+        FoundFaults.visit(
+                ground.document().powers(),
+                "powers",
+                (at, row) -> ground.power(row).ifPresent(power -> row(at, row, power)));
     }
 
     private void row(String at, Row row, Power power) {
@@ -40,13 +42,20 @@ record ListedOffencesCheck(PolicyGround ground) {
                     field,
                     PolicyRule.OFFENCE_BARRED,
                     "'%s' can never be named for '%s'. %s Leave it out."
-                            .formatted(offence.get().name(), power.name(), offence.get().reason()));
+                            .formatted(
+                                    offence.get().name(),
+                                    power.name(),
+                                    offence.get().reason()));
         } else if (ground.from() != null && !available(offence.get(), ground.from())) {
             fault(
                     field,
                     PolicyRule.OFFENCE_UNAVAILABLE,
                     "'%s' cannot be named for '%s' on %s, the first day. %s Leave it out."
-                            .formatted(offence.get().name(), power.name(), ground.from(), offence.get().reason()));
+                            .formatted(
+                                    offence.get().name(),
+                                    power.name(),
+                                    ground.from(),
+                                    offence.get().reason()));
         }
     }
 

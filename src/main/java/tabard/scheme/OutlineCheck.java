@@ -18,8 +18,11 @@ record OutlineCheck(FoundFaults faults) {
     private static final int FEWEST_POSITIONS = 4;
 
     void check(PolicyDocument document) {
-        FoundFaults.visit(document.areas(), "areas", (at, area) -> readable(at, area.polygon())
-                .ifPresent(polygon -> check(at + ".polygon.coordinates", polygon)));
+        FoundFaults.visit(
+                document.areas(),
+                "areas",
+                (at, area) ->
+                        readable(at, area.polygon()).ifPresent(polygon -> check(at + ".polygon.coordinates", polygon)));
     }
 
     private static Optional<Polygon> readable(String at, @Nullable Outline outline) {
@@ -67,7 +70,6 @@ record OutlineCheck(FoundFaults faults) {
     }
 
     private static boolean same(List<BigDecimal> one, List<BigDecimal> other) {
-        return one.getFirst().compareTo(other.getFirst()) == 0
-                && one.getLast().compareTo(other.getLast()) == 0;
+        return one.getFirst().compareTo(other.getFirst()) == 0 && one.getLast().compareTo(other.getLast()) == 0;
     }
 }

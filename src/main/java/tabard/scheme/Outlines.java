@@ -29,13 +29,13 @@ record Outlines(FoundFaults faults) {
             faults.add(
                     at + ".coordinates",
                     PolicyRule.WELL_FORMED,
-                    "A polygon has at most %,d positions. Leave out what makes no difference.".formatted(MOST_POSITIONS));
+                    "A polygon has at most %,d positions. Leave out what makes no difference."
+                            .formatted(MOST_POSITIONS));
         }
         return faults.any() ? Optional.empty() : Optional.of(new Polygon(KIND, rings));
     }
 
-    private Optional<List<List<BigDecimal>>> ring(
-            String at, List<@Nullable List<@Nullable BigDecimal>> positions) {
+    private Optional<List<List<BigDecimal>>> ring(String at, List<@Nullable List<@Nullable BigDecimal>> positions) {
         return Optional.of(faults.each(at, positions, this::position));
     }
 

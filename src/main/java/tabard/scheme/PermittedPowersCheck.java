@@ -19,7 +19,8 @@ record PermittedPowersCheck(PolicyGround ground) {
         if (row.permitted() == null) {
             fault(at + ".permitted", PolicyRule.GIVEN, "Say true or false.");
         }
-        if (Boolean.FALSE.equals(row.permitted()) && (row.reason() == null || row.reason().isBlank())) {
+        if (Boolean.FALSE.equals(row.permitted())
+                && (row.reason() == null || row.reason().isBlank())) {
             fault(at + ".reason", PolicyRule.GIVEN, "Say why the power is not permitted.");
         }
         agreement(at + ".agreement", row.agreement());

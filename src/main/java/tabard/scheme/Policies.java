@@ -87,7 +87,8 @@ public class Policies {
 
     /** The number of the next version of a force's policy. */
     public int nextVersion(ForceCode force, SchemeCode scheme) {
-        return sql.sql("select coalesce(max(version), 0) + 1 from policy_version where force = :force and scheme = :scheme")
+        return sql.sql(
+                        "select coalesce(max(version), 0) + 1 from policy_version where force = :force and scheme = :scheme")
                 .param("force", force.value())
                 .param("scheme", scheme.value())
                 .query(Integer.class)

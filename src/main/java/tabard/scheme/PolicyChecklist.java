@@ -53,8 +53,7 @@ class PolicyChecklist {
         force.ifPresent(of -> scheme.ifPresent(under -> law(document, of, under, faults)));
         return new Look(
                 faults.all(),
-                words.flatMap(read ->
-                        force.flatMap(of -> scheme.map(under -> read.of(of.code(), under.code())))));
+                words.flatMap(read -> force.flatMap(of -> scheme.map(under -> read.of(of.code(), under.code())))));
     }
 
     private void law(PolicyDocument document, Force force, Scheme scheme, FoundFaults faults) {

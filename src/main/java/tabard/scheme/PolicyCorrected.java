@@ -13,13 +13,7 @@ import tabard.kernel.SchemeCode;
  * @param reason what was wrong, in words for the public
  */
 public record PolicyCorrected(
-        ForceCode force,
-        SchemeCode scheme,
-        int version,
-        LocalDate validFrom,
-        String reason,
-        Actor by,
-        Instant at)
+        ForceCode force, SchemeCode scheme, int version, LocalDate validFrom, String reason, Actor by, Instant at)
         implements DomainEvent {
 
     @Override

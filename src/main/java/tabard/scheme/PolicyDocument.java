@@ -44,7 +44,8 @@ public record PolicyDocument(
             @Nullable List<@Nullable CourseNeeded> training) {}
 
     /** A course needed. */
-    public record CourseNeeded(@Nullable String course, @Nullable String maxAge) {}
+    public record CourseNeeded(
+            @Nullable String course, @Nullable String maxAge) {}
 
     /** What a local label counts as. */
     public record Level(@Nullable String label, @Nullable String countsAs) {}
@@ -86,6 +87,5 @@ public record PolicyDocument(
 
     /** A GeoJSON polygon. */
     public record Outline(
-            @Nullable String type,
-            @Nullable List<@Nullable List<@Nullable List<@Nullable BigDecimal>>> coordinates) {}
+            @Nullable String type, @Nullable List<@Nullable List<@Nullable List<@Nullable BigDecimal>>> coordinates) {}
 }

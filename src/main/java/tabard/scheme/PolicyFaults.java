@@ -26,4 +26,11 @@ public class PolicyFaults extends RuntimeException {
     public List<PolicyFault> faults() {
         return faults;
     }
+
+    /** The same faults in a policy that is a field of something larger. */
+    public PolicyFaults under(String field) {
+        return new PolicyFaults(faults.stream()
+                .map(fault -> new PolicyFault(field + "." + fault.field(), fault.rule(), fault.message()))
+                .toList());
+    }
 }

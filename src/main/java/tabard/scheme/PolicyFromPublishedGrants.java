@@ -95,7 +95,10 @@ public class PolicyFromPublishedGrants {
                                 .formatted(
                                         holders(power, published),
                                         catalogue
-                                                .get(dependency.expression().powers().getFirst())
+                                                .get(dependency
+                                                        .expression()
+                                                        .powers()
+                                                        .getFirst())
                                                 .name(),
                                         dependency.basis())));
     }

@@ -18,7 +18,10 @@ record RecognitionCheck(PolicyGround ground, Forces forces, VettingLabels labels
             tier(at + ".roleTier", row.roleTier());
             owned(at, row);
             if (!seen.add("%s %s %s".formatted(row.authority(), row.level(), row.roleTier()))) {
-                fault(at, PolicyRule.NAMED_ONCE, "This authority, level and role tier stand there twice. Keep one row.");
+                fault(
+                        at,
+                        PolicyRule.NAMED_ONCE,
+                        "This authority, level and role tier stand there twice. Keep one row.");
             }
         });
     }
@@ -30,7 +33,10 @@ record RecognitionCheck(PolicyGround ground, Forces forces, VettingLabels labels
         boolean known = labels.authorities().contains(authority)
                 || forces.all().stream().anyMatch(force -> force.code().value().equals(authority));
         if (!known) {
-            fault(field, PolicyRule.KNOWN_CODE, "There is no vetting authority '%s'. Name a force.".formatted(authority));
+            fault(
+                    field,
+                    PolicyRule.KNOWN_CODE,
+                    "There is no vetting authority '%s'. Name a force.".formatted(authority));
         }
     }
 

@@ -27,14 +27,21 @@ class ApplyCheckPages {
     private final Schemes schemes;
     private final ApplicationDrafts drafts;
     private final PageWords words;
+    private final NamedInGrant named;
 
     ApplyCheckPages(
-            SubmitApplication submit, PeopleView people, Schemes schemes, ApplicationDrafts drafts, PageWords words) {
+            SubmitApplication submit,
+            PeopleView people,
+            Schemes schemes,
+            ApplicationDrafts drafts,
+            PageWords words,
+            NamedInGrant named) {
         this.submit = submit;
         this.people = people;
         this.schemes = schemes;
         this.drafts = drafts;
         this.words = words;
+        this.named = named;
     }
 
     /** What is asked of one force. */
@@ -112,7 +119,7 @@ class ApplyCheckPages {
                         one.force().value(),
                         words.force(one.force()),
                         one.powers().stream()
-                                .map(power -> AskedRow.of(draft.chosenScheme(), power, words))
+                                .map(power -> AskedRow.of(one.force(), draft.chosenScheme(), power, words, named))
                                 .toList()))
                 .toList();
         return page.addObject("draft", draft.id().toString())

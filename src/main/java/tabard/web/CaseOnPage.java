@@ -30,6 +30,7 @@ class CaseOnPage {
     private final Accreditations accreditations;
     private final CaseProcess process;
     private final PageWords words;
+    private final NamedInGrant named;
 
     CaseOnPage(
             CaseFiles cases,
@@ -38,7 +39,8 @@ class CaseOnPage {
             CaseDecisions decisions,
             Accreditations accreditations,
             CaseProcess process,
-            PageWords words) {
+            PageWords words,
+            NamedInGrant named) {
         this.cases = cases;
         this.rows = rows;
         this.questions = questions;
@@ -46,6 +48,7 @@ class CaseOnPage {
         this.accreditations = accreditations;
         this.process = process;
         this.words = words;
+        this.named = named;
     }
 
     /** A question of an officer, and the answer once there is one. */
@@ -66,7 +69,7 @@ class CaseOnPage {
                 .addObject(
                         "asked",
                         file.asked().stream()
-                                .map(power -> AskedRow.of(file.scheme(), power, words))
+                                .map(power -> AskedRow.of(file.force(), file.scheme(), power, words, named))
                                 .toList())
                 .addObject("questions", asked)
                 .addObject("waits", file.open() && asked.stream().anyMatch(one -> one.answer() == null))

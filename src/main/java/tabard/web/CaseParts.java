@@ -36,6 +36,7 @@ class CaseParts {
     private final RulesOfCase rules;
     private final CertificateView certificates;
     private final PowerTitles titles;
+    private final NamedInGrant named;
     private final Schemes schemes;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ class CaseParts {
             RulesOfCase rules,
             CertificateView certificates,
             PowerTitles titles,
+            NamedInGrant named,
             Schemes schemes,
             Clock clock) {
         this.people = people;
@@ -60,6 +62,7 @@ class CaseParts {
         this.rules = rules;
         this.certificates = certificates;
         this.titles = titles;
+        this.named = named;
         this.schemes = schemes;
         this.clock = clock;
     }
@@ -108,9 +111,10 @@ class CaseParts {
     /** The findings power by power, in the order asked. */
     List<FindingRow> rows(CaseFile file, PowersDecision answer) {
         return file.asked().stream()
-                .map(asked -> FindingRow.of(
-                        asked,
+                .map(asked -> new FindingRow(
+                        asked.power().value(),
                         titles.english(file.scheme(), asked.power()),
+                        named.all(file.force(), file.scheme(), asked),
                         answer.finding(asked.power()),
                         reach(file, asked, answer)))
                 .toList();

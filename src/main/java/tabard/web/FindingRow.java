@@ -2,7 +2,6 @@ package tabard.web;
 
 import java.util.List;
 import tabard.powers.Finding;
-import tabard.powers.PowersQuestion.AskedPower;
 import tabard.powers.RelevantOffences.Limb;
 
 /**
@@ -17,12 +16,5 @@ record FindingRow(String code, String name, List<String> named, Finding finding,
     FindingRow {
         named = List.copyOf(named);
         reach = List.copyOf(reach);
-    }
-
-    static FindingRow of(AskedPower asked, String name, Finding finding, List<Limb> reach) {
-        var named = new java.util.ArrayList<String>();
-        asked.offences().forEach(offence -> named.add(offence.value()));
-        named.addAll(asked.byelaws());
-        return new FindingRow(asked.power().value(), name, named, finding, reach);
     }
 }

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tabard.powers.Byelaw;
 import tabard.powers.ForcePolicy;
 import tabard.powers.OffenceCode;
+import tabard.powers.PolicyArea;
 import tabard.powers.PolicyPower;
 import tabard.powers.Power;
 import tabard.powers.PowersCatalogue;
@@ -45,9 +47,9 @@ record ForcePowerRow(
                 said.permitted() && law.status().usable(),
                 said.reason(),
                 said.offences().stream().map(code -> names.offence(power, code)).toList(),
-                said.byelaws(),
+                said.byelaws().stream().map(code -> names.byelaw(policy, code)).toList(),
                 said.conditions(),
-                said.areas(),
+                said.areas().stream().map(code -> names.area(policy, code)).toList(),
                 said.agreement() == null ? null : names.agreement(said.agreement()),
                 said.vettingLevel(),
                 said.training().stream().map(names::course).toList());
@@ -58,6 +60,18 @@ record ForcePowerRow(
 
         private String offence(Power power, OffenceCode code) {
             return catalogue.offence(power, code).map(offence -> offence.name()).orElse(code.value());
+        }
+
+        private String byelaw(Optional<ForcePolicy> policy, String code) {
+            return policy.flatMap(found -> found.byelaw(code))
+                    .map(Byelaw::inWords)
+                    .orElse(code);
+        }
+
+        private String area(Optional<ForcePolicy> policy, String code) {
+            return policy.flatMap(found -> found.area(code))
+                    .map(PolicyArea::name)
+                    .orElse(code);
         }
 
         private String agreement(String code) {

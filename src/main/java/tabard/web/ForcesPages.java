@@ -31,13 +31,15 @@ class ForcesPages {
     private final Schemes schemes;
     private final Policies policies;
     private final Courses courses;
+    private final PageWords words;
     private final Clock clock;
 
-    ForcesPages(Forces forces, Schemes schemes, Policies policies, Courses courses, Clock clock) {
+    ForcesPages(Forces forces, Schemes schemes, Policies policies, Courses courses, PageWords words, Clock clock) {
         this.forces = forces;
         this.schemes = schemes;
         this.policies = policies;
         this.courses = courses;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -80,15 +82,22 @@ class ForcesPages {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var scheme = schemes.get(force.scheme());
-        var history = policies.history(force.code(), force.scheme(), clock.instant());
-        var policy = history.stream()
+        var known = KnownAt.from(request, clock, errors);
+        var policy = policies.history(force.code(), force.scheme(), known.moment()).stream()
                 .filter(approved -> approved.policy().inEffectOn(asAt.day()))
                 .findFirst();
         return page("force", asAt, errors)
                 .addObject("force", force)
                 .addObject("scheme", scheme)
+                .addObject("known", known)
                 .addObject("approved", policy.orElse(null))
-                .addObject("history", history)
+                .addObject(
+                        "parts",
+                        policy.map(found -> PolicyParts.of(found.policy(), words))
+                                .orElse(null))
+                .addObject(
+                        "history",
+                        policies.everKnown(force.code(), force.scheme()).reversed())
                 .addObject("rows", rows(force, policy.map(ApprovedPolicy::policy), asAt));
     }
 

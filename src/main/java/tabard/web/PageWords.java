@@ -44,6 +44,15 @@ class PageWords {
         return or("force." + code.value(), forces.get(code).name());
     }
 
+    /** A vetting authority: a force by its name, another by its code. */
+    String authority(String code) {
+        return forces.all().stream()
+                .filter(force -> force.code().value().equals(code))
+                .findFirst()
+                .map(force -> force(force.code()))
+                .orElse(code);
+    }
+
     String power(SchemeCode scheme, PowerCode code) {
         return or("power." + code.value(), schemes.catalogue(scheme).get(code).name());
     }
@@ -65,6 +74,10 @@ class PageWords {
     /** The day of a moment, where these pages are read. */
     LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, clock.getZone());
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     LocalDate today() {

@@ -11,12 +11,15 @@ import tabard.eligibility.AssessEligibility;
 import tabard.eligibility.Candidate;
 import tabard.kernel.ForceCode;
 import tabard.kernel.OrganisationId;
+import tabard.powers.Byelaw;
 import tabard.powers.Finding;
 import tabard.powers.ForcePolicy;
 import tabard.powers.PolicyPower;
+import tabard.powers.Power;
 import tabard.powers.PowerCode;
 import tabard.powers.PowersQuestion.AskedPower;
 import tabard.powers.Reason;
+import tabard.scheme.NameableOffences;
 import tabard.scheme.Policies;
 import tabard.scheme.Schemes;
 
@@ -30,13 +33,21 @@ class PowersOnOffer {
     private final AssessEligibility eligibility;
     private final Policies policies;
     private final Schemes schemes;
+    private final NameableOffences offences;
     private final PageWords words;
     private final Clock clock;
 
-    PowersOnOffer(AssessEligibility eligibility, Policies policies, Schemes schemes, PageWords words, Clock clock) {
+    PowersOnOffer(
+            AssessEligibility eligibility,
+            Policies policies,
+            Schemes schemes,
+            NameableOffences offences,
+            PageWords words,
+            Clock clock) {
         this.eligibility = eligibility;
         this.policies = policies;
         this.schemes = schemes;
+        this.offences = offences;
         this.words = words;
         this.clock = clock;
     }
@@ -46,11 +57,11 @@ class PowersOnOffer {
         var catalogue = schemes.catalogue(draft.chosenScheme());
         var policy = policies.inEffect(force, draft.chosenScheme(), words.today(), clock.instant());
         var most = catalogue.all().stream()
-                .map(power -> most(power.code(), policy))
+                .map(power -> most(force, power, policy))
                 .toList();
         var findings = findings(organisation, draft, force, most);
         return most.stream()
-                .map(asked -> offer(draft, asked, findings.getOrDefault(asked.power(), List.of()), ticks))
+                .map(asked -> offer(draft, policy, asked, findings.getOrDefault(asked.power(), List.of()), ticks))
                 .toList();
     }
 
@@ -69,15 +80,19 @@ class PowersOnOffer {
         return byPower;
     }
 
-    private static AskedPower most(PowerCode power, Optional<ForcePolicy> policy) {
-        var row = policy.flatMap(known -> known.find(power));
+    /** All that could be named; what no policy can permit is not offered, whatever an old one lists. */
+    private AskedPower most(ForceCode force, Power power, Optional<ForcePolicy> policy) {
+        var row = policy.flatMap(known -> known.find(power.code()));
         return new AskedPower(
-                power,
-                row.map(PolicyPower::offences).orElse(List.of()),
+                power.code(),
+                row.map(PolicyPower::offences).orElse(List.of()).stream()
+                        .filter(code -> offences.canBeNamed(force, power, code, words.today()))
+                        .toList(),
                 row.map(PolicyPower::byelaws).orElse(List.of()));
     }
 
-    private PowerOffer offer(ApplicationDraft draft, AskedPower most, List<Reason> reasons, Ticks ticks) {
+    private PowerOffer offer(
+            ApplicationDraft draft, Optional<ForcePolicy> policy, AskedPower most, List<Reason> reasons, Ticks ticks) {
         var power = schemes.catalogue(draft.chosenScheme()).get(most.power());
         return new PowerOffer(
                 power.code().value(),
@@ -86,8 +101,14 @@ class PowersOnOffer {
                 most.offences().stream()
                         .map(code -> Choice.of(code.value(), words.offence(draft.chosenScheme(), power.code(), code)))
                         .toList(),
-                most.byelaws().stream().map(text -> Choice.of(text, text)).toList(),
+                most.byelaws().stream()
+                        .map(code -> Choice.of(code, byelaw(policy, code)))
+                        .toList(),
                 ticks.of(power.code().value()),
                 reasons);
+    }
+
+    private static String byelaw(Optional<ForcePolicy> policy, String code) {
+        return policy.flatMap(known -> known.byelaw(code)).map(Byelaw::inWords).orElse(code);
     }
 }

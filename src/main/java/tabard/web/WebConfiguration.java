@@ -30,7 +30,8 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-evidence",
             "messages-simulation",
             "messages-proof",
-            "messages-readiness");
+            "messages-readiness",
+            "messages-policy");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
 

@@ -18,8 +18,12 @@ import tabard.kernel.OrganisationId;
 import tabard.kernel.Period;
 import tabard.kernel.PersonId;
 import tabard.kernel.SchemeCode;
+import tabard.powers.Byelaw;
+import tabard.powers.ForcePolicy;
 import tabard.powers.OffenceCode;
+import tabard.powers.PolicyArea;
 import tabard.powers.PowerCode;
+import tabard.powers.StepOrder;
 import tabard.scheme.Forces;
 import tabard.scheme.Schemes;
 
@@ -31,7 +35,23 @@ class UsablePowersTests {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     static final Period ALWAYS = new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2030, 1, 1));
 
-    final UsablePowers usable = new UsablePowers(SCHEMES, FORCES, new GrantsInWords(SCHEMES, FORCES));
+    static final ForcePolicy POLICY = new ForcePolicy(
+            new ForceCode("gwent"),
+            new SchemeCode("csas"),
+            1,
+            TODAY,
+            null,
+            java.time.Period.ofYears(3),
+            StepOrder.PARALLEL,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new Byelaw("parks-3", "Gwent Council", "Parks Byelaws 2016", "The library", TODAY)),
+            List.of(new PolicyArea("quay", "Newport quay", null)));
+
+    final UsablePowers usable =
+            new UsablePowers(SCHEMES, FORCES, new GrantsInWords(SCHEMES, FORCES, _ -> new GrantedNames.Names(POLICY)));
 
     @Test
     void leaveOutWhatTheLawHoldsBackOrHasEnded() {
@@ -115,6 +135,23 @@ class UsablePowersTests {
                 .filter(power -> power.code().value().equals("name-address-relevant-offence"))
                 .flatMap(power -> power.conditions().stream())
                 .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void nameByelawsAndAreasAsThePolicyOfTheGrantDescribesThem() {
+        var described = new Grant(
+                new PowerCode("fpn-byelaw"),
+                List.of(),
+                List.of("parks-3", "parks-4"),
+                List.of(),
+                List.of("quay", "pier"),
+                ALWAYS);
+
+        var power = on("csas", "gwent", described).getFirst();
+
+        assertThat(power.conditions())
+                .containsExactly("Only for these byelaws: Parks Byelaws 2016 (Gwent Council); parks-4.");
+        assertThat(power.where()).contains("only in: Newport quay; pier.");
     }
 
     private List<String> codes(String scheme, String force, Grant... grants) {

@@ -145,6 +145,20 @@ class VettingRulesTests {
                 .endsWith(" Or: vetting afresh by Avon and Somerset, which does not accept the clearance by gwent.");
     }
 
+    /** 'name-address-asb' is trained for by the core course, so a row for traffic powers is not about it. */
+    @Test
+    void recognitionConfinedToARoleTierCountsForItsPowersAlone() {
+        var foreign = cleared(GWENT, "NPPV2_FULL", "2025-01-01", null);
+
+        assertThat(counts(confined("CSAS_CORE"), foreign)).isTrue();
+        assertThat(counts(confined("TRAFFIC"), foreign)).isFalse();
+    }
+
+    private static Recognition confined(String tier) {
+        return new Recognition(
+                GWENT.code().value(), VettingLevel.NPPV2_FULL, null, Outcome.ACCEPT, tier, null, null, null, null);
+    }
+
     private static String needs(Outcome outcome) {
         return only(decide(
                         List.of(accepting("NPPV2_FULL", null, outcome)),
