@@ -85,7 +85,7 @@ class LiveGrants {
                 from (select * from accreditation
                       where scheme = :scheme and (cast(:force as text) is null or force = :force) and valid_to > :today
                         and number > :after order by number limit :most) a
-                left join power_grant g on g.accreditation = a.number and g.valid_to > :today and """ + NOT_ENDED_BY_NOTICE + """
+                left join power_grant g on g.accreditation = a.number and g.valid_to > :today and\s""" + NOT_ENDED_BY_NOTICE + """
                  order by a.number, g.power, g.valid_from""")
                 .param("scheme", area.scheme().value())
                 .param("force", area.forceCode())
@@ -104,7 +104,7 @@ class LiveGrants {
         return sql.sql("""
                 select d.case_reference, d.decided_at,
                        array(select g.power from accreditation a join power_grant g on g.accreditation = a.number
-                             where a.case_reference = d.case_reference and g.valid_to > :today and """ + NOT_ENDED_BY_NOTICE + """
+                             where a.case_reference = d.case_reference and g.valid_to > :today and\s""" + NOT_ENDED_BY_NOTICE + """
                              ) as live
                 from decision d
                 where (cast(:force as text) is null or d.force = :force) and d.decided_at >= :since and d.case_reference > :after
