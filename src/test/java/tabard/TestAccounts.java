@@ -33,6 +33,11 @@ public class TestAccounts {
         return open(role.group() + "-" + force, role, force, null);
     }
 
+    /** A further officer of a force. */
+    public SignedIn officer(String username, ForceCode force) {
+        return open(username, Role.OFFICER, force, null);
+    }
+
     /** The compliance team of an organisation. */
     public SignedIn supplier(OrganisationId organisation) {
         return open("supplier-" + organisation, Role.SUPPLIER, null, organisation);

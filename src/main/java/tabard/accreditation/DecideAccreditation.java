@@ -10,6 +10,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tabard.accreditation.DecisionPacks.Hashed;
+import tabard.authority.Authority;
+import tabard.authority.DecidingAuthority;
+import tabard.authority.DelegatedDecision;
 import tabard.intake.CaseFile;
 import tabard.intake.CaseFiles;
 import tabard.intake.CaseNotOpen;
@@ -17,13 +20,14 @@ import tabard.kernel.Actor;
 import tabard.kernel.CaseReference;
 import tabard.kernel.Period;
 
-/** The chief officer decides, power by power (PRA 2002 s.41(2)-(4)). Whoever recommended does not. */
+/** The chief officer or a delegate in date decides, power by power (PRA 2002 s.41(2)-(4)). Whoever recommended does not. */
 @Service
 public class DecideAccreditation {
 
     private final CaseFiles cases;
     private final DecisionPacks packs;
     private final Decisions decisions;
+    private final DecidingAuthority authorities;
     private final DecisionChecks checks;
     private final RulesOfCase rules;
     private final ApplicationEventPublisher events;
@@ -33,6 +37,7 @@ public class DecideAccreditation {
             CaseFiles cases,
             DecisionPacks packs,
             Decisions decisions,
+            DecidingAuthority authorities,
             DecisionChecks checks,
             RulesOfCase rules,
             ApplicationEventPublisher events,
@@ -40,6 +45,7 @@ public class DecideAccreditation {
         this.cases = cases;
         this.packs = packs;
         this.decisions = decisions;
+        this.authorities = authorities;
         this.checks = checks;
         this.rules = rules;
         this.events = events;
@@ -61,20 +67,22 @@ public class DecideAccreditation {
     }
 
     /**
-     * Decides, once.
+     * Decides, once: the chief officer, or an officer whom an instrument in date names for it.
      *
+     * @throws tabard.authority.NoAuthorityInDate if whoever decides is neither
      * @throws RecommenderDecides if whoever decides made the recommendation
      * @throws PackChanged if another pack lies there now
      * @throws DecisionRefused if a verdict or a reason is missing, the period cannot be, or the statute forbids it
      * @throws AlreadyDecided if somebody was quicker
      */
-    @PreAuthorize("hasRole('CHIEF_OFFICER')")
+    @PreAuthorize("hasAnyRole('CHIEF_OFFICER', 'OFFICER')")
     @Transactional
     public void decide(CaseReference reference, Decided decided, Actor by) {
         var file = cases.get(reference);
         if (!file.open()) {
             throw new CaseNotOpen(reference);
         }
+        var authority = authorities.require(file.force(), DelegatedDecision.ACCREDITATION, by);
         var pack = packs.last(reference)
                 .orElseThrow(() -> new DecisionRefused("Case %s has no recommendation yet.".formatted(reference)));
         checkWhoDecides(pack, decided, by);
@@ -91,10 +99,10 @@ public class DecideAccreditation {
                         answer,
                         pack.hash(),
                         by.id(),
-                        by.capacity(),
+                        authority.actor().capacity(),
                         at,
                         UUID.randomUUID()),
-                by,
+                authority,
                 at);
     }
 
@@ -108,8 +116,8 @@ public class DecideAccreditation {
         }
     }
 
-    private void keep(CaseFile file, Decision decision, Actor by, Instant at) {
-        if (!decisions.add(decision, file.force())) {
+    private void keep(CaseFile file, Decision decision, Authority authority, Instant at) {
+        if (!decisions.add(decision, file.force(), authority.delegation())) {
             throw new AlreadyDecided(file.reference());
         }
         var granted = decision.powers(true);
@@ -121,7 +129,7 @@ public class DecideAccreditation {
                 decision.period(),
                 decision.packHash(),
                 decision.reasons(),
-                by,
+                authority.actor(),
                 at));
     }
 }

@@ -2,8 +2,10 @@ package tabard.accreditation;
 
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tabard.authority.DelegationId;
 import tabard.kernel.CaseReference;
 import tabard.kernel.ForceCode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,10 +23,10 @@ class Decisions {
     }
 
     /** Keeps a decision; tells whether it is the first on its case. */
-    boolean add(Decision decision, ForceCode force) {
+    boolean add(Decision decision, ForceCode force, @Nullable DelegationId delegation) {
         return sql.sql("""
-                insert into decision (case_reference, force, pack_hash, document, valid_from, valid_to, decided_by, capacity, decided_at)
-                values (:case, :force, :hash, :document, :from, :to, :by, :capacity, :at)
+                insert into decision (case_reference, force, pack_hash, document, valid_from, valid_to, decided_by, capacity, decided_at, delegation_id)
+                values (:case, :force, :hash, :document, :from, :to, :by, :capacity, :at, :delegation)
                 on conflict (case_reference) do nothing""")
                         .param("case", decision.caseReference().value())
                         .param("force", force.value())
@@ -35,6 +37,7 @@ class Decisions {
                         .param("by", decision.decidedBy())
                         .param("capacity", decision.capacity())
                         .param("at", decision.decidedAt().atOffset(ZoneOffset.UTC))
+                        .param("delegation", delegation == null ? null : delegation.value())
                         .update()
                 == 1;
     }

@@ -177,8 +177,26 @@ public record ForcePolicy(
     }
 
     /** The same policy, in effect no longer from a day on. */
-    public ForcePolicy endingOn(LocalDate end) {
+    public ForcePolicy endingOn(@Nullable LocalDate end) {
         return copy(version, end);
+    }
+
+    /** The same policy, in effect from another day on. */
+    public ForcePolicy beginningOn(LocalDate first) {
+        return new ForcePolicy(
+                force,
+                scheme,
+                version,
+                first,
+                validTo,
+                term,
+                order,
+                powers,
+                levels,
+                recognition,
+                fees,
+                byelaws,
+                areas);
     }
 
     private ForcePolicy copy(@Nullable Integer number, @Nullable LocalDate end) {

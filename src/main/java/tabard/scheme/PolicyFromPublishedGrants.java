@@ -14,8 +14,8 @@ import tabard.powers.PowersCatalogue;
 
 /**
  * Makes the demonstration's policy of a force out of the grants that the force has published: every power published for it,
- * those that the law has since ended marked as not permitted, with the reason. It invents no permission: where a force
- * published a power without the one it requires, the policy says so too, and the rules refuse it.
+ * those that the law has since ended marked as not permitted, with the reason. It invents no permission: a power published
+ * without the one that it requires is marked as not permitted too, for no policy can permit it alone.
  *
  * <p>Vetting levels, courses, term and order are assumptions of the demonstration ({@code schemes/demo-policies.yaml}).
  * Nobody's vetting is recognised and no local label counts, for no force has published that they do.
@@ -79,7 +79,25 @@ public class PolicyFromPublishedGrants {
                 .filter(country -> !power.statusOn(country, day).usable())
                 .findFirst()
                 .map(country -> PolicyPower.notPermitted(power.code(), power.reasonOn(country, day)))
-                .orElseGet(() -> permitted(power, published));
+                .orElseGet(() -> alone(power, published).orElseGet(() -> permitted(power, published)));
+    }
+
+    private Optional<PolicyPower> alone(Power power, List<PublishedGrant> published) {
+        return power.requires().stream()
+                .filter(dependency -> !dependency.expression().powers().isEmpty())
+                .filter(dependency -> published.stream()
+                        .flatMap(grant -> grant.powers().stream())
+                        .noneMatch(dependency.expression().powers()::contains))
+                .findFirst()
+                .map(dependency -> PolicyPower.notPermitted(
+                        power.code(),
+                        "Published as granted to: %s. Published without '%s', without which it cannot be granted (%s)."
+                                .formatted(
+                                        holders(power, published),
+                                        catalogue
+                                                .get(dependency.expression().powers().getFirst())
+                                                .name(),
+                                        dependency.basis())));
     }
 
     private PolicyPower permitted(Power power, List<PublishedGrant> published) {
@@ -110,15 +128,21 @@ public class PolicyFromPublishedGrants {
         var given = published.stream()
                 .filter(grant -> grant.powers().contains(power.code()))
                 .toList();
-        var holders =
-                given.stream().map(PublishedGrant::organisation).distinct().collect(Collectors.joining("; "));
         var codes = given.stream().anyMatch(grant -> !grant.penaltyNoticeCodes().isEmpty());
         return "Published as granted to: %s.%s Vetting level and course are assumptions of the demonstration."
                 .formatted(
-                        holders,
+                        holders(power, published),
                         codes && power.offencesNeeded() > 0
                                 ? " The force's own offence codes are not mapped to offences, on purpose:"
                                         + " the offences offered by default are listed instead."
                                 : "");
+    }
+
+    private static String holders(Power power, List<PublishedGrant> published) {
+        return published.stream()
+                .filter(grant -> grant.powers().contains(power.code()))
+                .map(PublishedGrant::organisation)
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 }

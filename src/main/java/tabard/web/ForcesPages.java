@@ -15,6 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import tabard.kernel.ForceCode;
 import tabard.powers.ForcePolicy;
+import tabard.scheme.ApprovedPolicy;
 import tabard.scheme.Courses;
 import tabard.scheme.Force;
 import tabard.scheme.Forces;
@@ -88,7 +89,7 @@ class ForcesPages {
                 .addObject("scheme", scheme)
                 .addObject("approved", policy.orElse(null))
                 .addObject("history", history)
-                .addObject("rows", rows(force, policy.map(Policies.ApprovedPolicy::policy), asAt));
+                .addObject("rows", rows(force, policy.map(ApprovedPolicy::policy), asAt));
     }
 
     private Row row(Force force, Map<ForceCode, ForcePolicy> inEffect, AsAt asAt) {

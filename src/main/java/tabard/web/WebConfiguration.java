@@ -28,7 +28,9 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-supplier",
             "messages-force",
             "messages-evidence",
-            "messages-simulation");
+            "messages-simulation",
+            "messages-proof",
+            "messages-readiness");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
 

@@ -11,6 +11,7 @@
             "forms",
             "access",
             "powers",
+            "policy",
             "intake",
             "vetting",
             "training",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,10 @@ import tabard.access.Scope;
 import tabard.access.SignedIn;
 import tabard.accreditation.DecideAccreditation.Decided;
 import tabard.accreditation.Recommendation.Line;
+import tabard.authority.DelegatedDecision;
+import tabard.authority.NoAuthorityInDate;
+import tabard.authority.RecordDelegation;
+import tabard.authority.RecordDelegation.Instrument;
 import tabard.kernel.CaseReference;
 import tabard.kernel.ForceCode;
 import tabard.kernel.OrganisationId;
@@ -37,6 +42,9 @@ class DecideAccreditationTests {
 
     @Autowired
     TestCases cases;
+
+    @Autowired
+    RecordDelegation recordDelegation;
 
     @Autowired
     TestClock clock;
@@ -121,12 +129,56 @@ class DecideAccreditationTests {
     }
 
     @Test
-    void onlyAChiefOfficerDecides() {
+    void withoutAnInstrumentInDateOnlyAChiefOfficerDecides() {
         recommend(lines(true, true, ""));
         var officer = cases.accounts().of(Role.OFFICER, AVON);
 
         assertThatThrownBy(() -> decide(officer, hash(), granted(true, true), TWO_YEARS))
-                .hasMessage("Access Denied");
+                .isInstanceOf(NoAuthorityInDate.class)
+                .hasMessage("The chief officer of avon-and-somerset decides this, or whom an instrument in date names for it "
+                        + "(ACCREDITATION). The register names none such for you today.");
+    }
+
+    @Test
+    void aDelegateDecidesFromTheFirstDayOfTheInstrumentUntilTheDayItEnds() {
+        recommend(lines(true, true, ""));
+        var delegate = delegate(new Period(TODAY.plusDays(2), TODAY.plusDays(4)));
+        var term = new Period(TODAY.plusDays(4), TODAY.plusYears(1));
+
+        for (int day : new int[] {1, 4}) {
+            clock.moveTo(TODAY.plusDays(day));
+            assertThatThrownBy(() -> decide(delegate, hash(), granted(true, true), term))
+                    .as("day %d", day)
+                    .isInstanceOf(NoAuthorityInDate.class);
+        }
+        clock.moveTo(TODAY.plusDays(3));
+        decide(delegate, hash(), granted(true, true), term);
+
+        assertThat(Scope.SYSTEM.call(() -> cases.decisions().decision(reference).orElseThrow()))
+                .extracting(Decision::decidedBy, Decision::capacity)
+                .containsExactly(
+                        delegate.getUsername(), "delegate of the chief officer of avon-and-somerset under SD 14/2026");
+    }
+
+    @Test
+    void aDelegateWhoRecommendedDoesNotDecide() {
+        var officer = cases.accounts().of(Role.OFFICER, AVON);
+        delegate(officer, new Period(TODAY, TODAY.plusDays(30)));
+        recommend(lines(true, true, ""));
+
+        assertThatThrownBy(() -> decide(officer, hash(), granted(true, true), TWO_YEARS))
+                .isInstanceOf(RecommenderDecides.class);
+    }
+
+    private SignedIn delegate(Period period) {
+        return delegate(cases.accounts().officer("delegate-%d".formatted(System.nanoTime()), AVON), period);
+    }
+
+    private SignedIn delegate(SignedIn officer, Period period) {
+        var instrument = new Instrument(
+                officer.getUsername(), Set.of(DelegatedDecision.ACCREDITATION), period, "SD 14/2026");
+        cases.accounts().run(chief(), () -> recordDelegation.record(AVON, instrument, chief().actor()));
+        return officer;
     }
 
     @Test

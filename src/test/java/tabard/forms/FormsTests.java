@@ -36,6 +36,8 @@ class FormsTests {
                         "accreditation/decide-accreditation.form",
                         "accreditation/recommend-powers.form",
                         "intake/supply-information.form",
+                        "policy/approve-policy-change.form",
+                        "policy/draft-policy-change.form",
                         "training/record-training-result.form",
                         "training/verify-training.form",
                         "vetting/record-vetting-outcome.form");

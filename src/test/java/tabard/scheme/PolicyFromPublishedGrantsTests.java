@@ -87,11 +87,24 @@ class PolicyFromPublishedGrantsTests {
     }
 
     @Test
-    void noPermissionIsInventedForAMissingPartner() {
+    void aPowerPublishedWithoutTheOneItRequiresIsNotPermittedAndSaysWhy() {
         var merseyside = POLICIES.of(new ForceCode("merseyside")).orElseThrow();
 
-        assertThat(merseyside.powers()).extracting(PolicyPower::power).containsExactly(power("control-traffic"));
-        assertThat(merseyside.powers().getFirst().permitted()).isTrue();
+        assertThat(merseyside.powers()).hasSize(1);
+        assertThat(merseyside.powers().getFirst().power()).isEqualTo(power("control-traffic"));
+        assertThat(merseyside.powers().getFirst().permitted()).isFalse();
+        assertThat(merseyside.powers().getFirst().reason())
+                .isEqualTo("Published as granted to: Paramount. Published without 'Require name and address (road"
+                        + " traffic)', without which it cannot be granted (PRA 2002 Sch 5 para 8B(5)).");
+    }
+
+    @Test
+    void allOfThemCouldBeApproved() {
+        var checklist = PolicyChecklist.load();
+
+        assertThat(POLICIES.all()).allSatisfy(policy -> assertThat(
+                        checklist.at(PolicyDocument.of(policy)).faults())
+                .isEmpty());
     }
 
     private static PolicyPower row(String force, String power) {

@@ -87,12 +87,9 @@ final class ProcessDocs {
             row(name(gateway), name(flow), when, target.hasAttribute("name") ? name(target) : code(id(target)));
         }
         for (var event : model.elements("//bpmn:intermediateCatchEvent")) {
-            row(
-                    "(waits)",
-                    name(event),
-                    code(plain(
-                            event.getElementsByTagName("bpmn:condition").item(0).getTextContent())),
-                    "");
+            var until = model.values("//bpmn:intermediateCatchEvent[@id='%s']//bpmn:%s".formatted(id(event), "condition"));
+            var day = model.values("//bpmn:intermediateCatchEvent[@id='%s']//bpmn:%s".formatted(id(event), "timeDate"));
+            row("(waits)", name(event), code(plain(Stream.concat(until.stream(), day.stream()).findFirst().orElseThrow())), "");
         }
     }
 

@@ -1,0 +1,57 @@
+package tabard.policy;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tabard.powers.ForcePolicy;
+import tabard.scheme.Policies;
+
+/** Tells all that stands between a draft and its approval. */
+@Service
+@Transactional(readOnly = true)
+public class DraftReadiness {
+
+    private final List<PolicyGate> gates;
+    private final Policies policies;
+    private final Clock clock;
+
+    DraftReadiness(List<PolicyGate> gates, Policies policies, Clock clock) {
+        this.gates = List.copyOf(gates);
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** What stands against it, each in a sentence; nothing where it may be sent. */
+    public List<String> objections(PolicyDraft draft) {
+        var found = new ArrayList<String>();
+        if (!Objects.equals(base(draft.policy()), draft.base())) {
+            found.add("Another version has been approved since it was begun. Begin a new draft from that one.");
+        }
+        if (!draft.isSimulated()) {
+            found.add("No simulation of what it says now is attached. Run one.");
+        }
+        gates.forEach(gate -> gate.objections(draft.policy()).forEach(found::add));
+        return found;
+    }
+
+    void check(PolicyDraft draft) {
+        var objections = objections(draft);
+        if (!objections.isEmpty()) {
+            throw new PolicyNotReady(objections);
+        }
+    }
+
+    /** The number of the last version that a draft would follow. */
+    @Nullable
+    Integer base(ForcePolicy of) {
+        return policies.history(of.force(), of.scheme(), clock.instant()).stream()
+                .map(known -> known.policy().version())
+                .filter(Objects::nonNull)
+                .max(Integer::compare)
+                .orElse(null);
+    }
+}

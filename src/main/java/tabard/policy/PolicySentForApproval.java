@@ -1,0 +1,21 @@
+package tabard.policy;
+
+import java.time.Instant;
+import tabard.kernel.Actor;
+import tabard.kernel.DomainEvent;
+import tabard.kernel.ForceCode;
+
+/** An officer has sent a draft to the chief officer. */
+public record PolicySentForApproval(PolicyDraftId draft, ForceCode force, String hash, Actor by, Instant at)
+        implements DomainEvent {
+
+    @Override
+    public String stream() {
+        return draft.stream();
+    }
+
+    @Override
+    public String purpose() {
+        return "Deciding which powers a force permits (PRA 2002 s.40)";
+    }
+}
