@@ -2,8 +2,10 @@ package tabard.accreditation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import tabard.accreditation.DecideAccreditation.Decided;
 import tabard.intake.CaseFile;
@@ -18,6 +20,8 @@ import tabard.scheme.Schemes;
 /** What a decision must keep to. */
 @Component
 class DecisionChecks {
+
+    private static final Set<Rule> OF_THE_LAW = EnumSet.of(Rule.IN_FORCE, Rule.OPERATIVE, Rule.LEGAL_REVIEW);
 
     private final RulesOfCase rules;
     private final Schemes schemes;
@@ -45,6 +49,7 @@ class DecisionChecks {
             }
             checkStatute(file, decided, today);
             checkPeriod(file, decided.period(), today);
+            checkLaw(file, decided);
             checkNotHeld(file, decided);
         }
     }
@@ -108,6 +113,24 @@ class DecisionChecks {
                 throw new DecisionRefused("%s cannot be granted without %s, which is neither granted with it nor held."
                         .formatted(power, anyOf.getFirst()));
             }
+        }
+    }
+
+    /** The period may begin after today: on its first day the law must still, or already, let each power be used. */
+    private void checkLaw(CaseFile file, Decided decided) {
+        var granted = decided.verdicts().stream()
+                .filter(Verdict::granted)
+                .map(Verdict::power)
+                .toList();
+        var from = decided.period().from();
+        for (var finding : rules.of(file, granted, from).findings()) {
+            finding.reasons().stream()
+                    .filter(reason -> OF_THE_LAW.contains(reason.rule()))
+                    .findFirst()
+                    .ifPresent(bar -> {
+                        throw new DecisionRefused(
+                                "%s cannot be granted from %s: %s".formatted(finding.power(), from, bar.message()));
+                    });
         }
     }
 

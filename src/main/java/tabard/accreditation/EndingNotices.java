@@ -29,11 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class EndingNotices {
 
     private static final String CUT_SHORT = """
-            from accreditation a join power_grant g on g.accreditation = a.number and g.known_to is null
+            from accreditation a join power_grant g on g.accreditation = a.number
             left join ending_notice n on n.accreditation = a.number and n.power = g.power and n.ended_on = :on
             where a.scheme = :scheme and g.power = :power and g.valid_to > :on and g.valid_to > :today
-              and a.force = any (:forces)
-            """;
+              and a.force = any (:forces) and\s""" + LiveGrants.NOT_ENDED_BY_NOTICE;
 
     private final JdbcClient sql;
     private final JsonMapper json;
@@ -53,7 +52,7 @@ public class EndingNotices {
     /** Counts the grants that a dated end cuts short. */
     @PreAuthorize("hasAnyRole('OFFICER', 'CHIEF_OFFICER', 'AUDITOR', 'SYSTEM')")
     public Count count(PowerEnding ending) {
-        return asked("select count(*) as grants, count(n.id) as drafted " + CUT_SHORT, ending)
+        return asked("select count(distinct a.number) as grants, count(distinct n.id) as drafted " + CUT_SHORT, ending)
                 .query((row, _) -> new Count(row.getInt("grants"), row.getInt("drafted")))
                 .single();
     }
@@ -62,8 +61,8 @@ public class EndingNotices {
     @PreAuthorize("hasAnyRole('OFFICER', 'CHIEF_OFFICER', 'AUDITOR', 'SYSTEM')")
     public List<EndedGrant> grants(PowerEnding ending, String after, int atMost) {
         return asked(
-                        "select a.number, a.case_reference, a.force, g.valid_to, n.id is not null as drafted " + CUT_SHORT
-                                + " and a.number > :after order by a.number limit :most",
+                        "select a.number, a.case_reference, a.force, max(g.valid_to) as valid_to, bool_or(n.id is not null) as drafted " + CUT_SHORT
+                                + " and a.number > :after group by a.number, a.case_reference, a.force order by a.number limit :most",
                         ending)
                 .param("after", after)
                 .param("most", atMost)
@@ -124,6 +123,7 @@ public class EndingNotices {
                 .param("power", ending.power().code().value())
                 .param("on", ending.on())
                 .param("today", LocalDate.now(clock))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param(
                         "forces",
                         forces.all().stream()

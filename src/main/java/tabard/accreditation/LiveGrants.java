@@ -2,9 +2,11 @@ package tabard.accreditation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,10 +34,18 @@ import tabard.powers.PowersQuestion.AskedPower;
 @Transactional(readOnly = true)
 class LiveGrants {
 
-    private final JdbcClient sql;
+    /** What no notice has ended (s.42(3)); g is the grant. What dates end is asked beside it. */
+    static final String NOT_ENDED_BY_NOTICE = """
+            g.known_to is null and (g.notice_to is null or g.notice_to > cast(:now as timestamptz)) and not exists (
+                select 1 from accreditation_act x where x.accreditation = g.accreditation and x.known_to is null
+                 and x.kind in ('WITHDRAWN', 'REPLACED'))""";
 
-    LiveGrants(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    LiveGrants(JdbcClient sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /** Which grants and decisions: of a scheme, and of one force or, where none is named, of all in sight. */
@@ -75,13 +85,14 @@ class LiveGrants {
                 from (select * from accreditation
                       where scheme = :scheme and (cast(:force as text) is null or force = :force) and valid_to > :today
                         and number > :after order by number limit :most) a
-                left join power_grant g on g.accreditation = a.number and g.known_to is null and g.valid_to > :today
-                order by a.number, g.power, g.valid_from""")
+                left join power_grant g on g.accreditation = a.number and g.valid_to > :today and\s""" + NOT_ENDED_BY_NOTICE + """
+                 order by a.number, g.power, g.valid_from""")
                 .param("scheme", area.scheme().value())
                 .param("force", area.forceCode())
                 .param("today", today)
                 .param("after", after)
                 .param("most", atMost)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((ResultSet row) -> {
                     found.merge(row.getString("number"), holder(row), LiveGrants::together);
                 });
@@ -93,7 +104,8 @@ class LiveGrants {
         return sql.sql("""
                 select d.case_reference, d.decided_at,
                        array(select g.power from accreditation a join power_grant g on g.accreditation = a.number
-                             where a.case_reference = d.case_reference and g.known_to is null and g.valid_to > :today) as live
+                             where a.case_reference = d.case_reference and g.valid_to > :today and\s""" + NOT_ENDED_BY_NOTICE + """
+                             ) as live
                 from decision d
                 where (cast(:force as text) is null or d.force = :force) and d.decided_at >= :since and d.case_reference > :after
                 order by d.case_reference limit :most""")
@@ -102,6 +114,7 @@ class LiveGrants {
                 .param("since", today.minusYears(1).atStartOfDay(zone).toOffsetDateTime())
                 .param("after", after)
                 .param("most", atMost)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, _) -> new Decided(
                         new CaseReference(row.getString("case_reference")),
                         row.getObject("decided_at", OffsetDateTime.class)

@@ -100,6 +100,7 @@ class LawChangePages {
     private ModelAndView filled(ModelAndView page, String action, LawChangeForm form) {
         return page.addObject("action", action)
                 .addObject("form", form)
+                .addObject("verified", form.verified() ? List.of("yes") : List.of())
                 .addObject("powers", powers())
                 .addObject("kinds", choices("simulation.kind.", LawChange.Kind.values()))
                 .addObject("places", choices("country.", Country.values()));
