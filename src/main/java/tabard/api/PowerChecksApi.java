@@ -1,11 +1,15 @@
 package tabard.api;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -88,6 +92,12 @@ class PowerChecksApi {
     /** The answers to many questions, in their order. */
     record PowerCheckAnswers(List<PowerCheckAnswer> items) {}
 
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(oneOf = {PowerCheckAnswer.class, PowerCheckAnswers.class})))
     @PostMapping("/api/v1/power-checks")
     ResponseEntity<Object> check(@RequestBody PowerChecksRequest request) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answered(request));

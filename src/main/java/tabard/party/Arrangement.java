@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,35 @@ class Arrangement {
     ArrangementRecorded recorded(Actor by) {
         return new ArrangementRecorded(
                 id, organisation, force, scheme, validFrom, validTo, powers.size(), by, knownFrom);
+    }
+
+    /** Whether it is known so still. */
+    boolean known() {
+        return knownTo == null;
+    }
+
+    /** The same arrangement with another end; this one is no longer how it is known. */
+    Arrangement endingOn(ArrangementId as, LocalDate end, Instant at) {
+        if (!end.isAfter(validFrom)) {
+            throw new ArrangementEndsBeforeItBegins(end, validFrom);
+        }
+        var ended = new Arrangement(
+                as,
+                new NewArrangement(
+                        organisation,
+                        force,
+                        scheme,
+                        new Period(validFrom, end),
+                        facts().powers(),
+                        Set.copyOf(agreements)),
+                at);
+        knownTo = at;
+        return ended;
+    }
+
+    ArrangementEnded ended(ArrangementId before, Actor by) {
+        return new ArrangementEnded(
+                id, before, organisation, force, scheme, Objects.requireNonNull(validTo), by, knownFrom);
     }
 
     ArrangementFacts facts() {

@@ -2,6 +2,7 @@ package tabard.party;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import tabard.kernel.ForceCode;
@@ -25,6 +26,8 @@ interface Arrangements extends Repository<Arrangement, ArrangementId> {
             order by a.organisation.value, a.scheme.value, a.validFrom
             """)
     List<Arrangement> findByForce(ForceCode force, Instant knownAt);
+
+    Optional<Arrangement> findById(ArrangementId id);
 
     Arrangement saveAndFlush(Arrangement arrangement);
 }

@@ -86,7 +86,11 @@ final class RandomLife {
         var removed = new HashSet<String>();
         for (var power : powers) {
             switch (random.nextInt(4)) {
-                case 0 -> put.add(terms(power));
+                case 0 -> {
+                    if (corrections || LocalDate.ofInstant(served, BruteForce.LONDON).getYear() < 2027) {
+                        put.add(terms(power));
+                    }
+                }
                 case 1 -> {
                     if (now.containsKey(power)) {
                         removed.add(power);
