@@ -20,6 +20,7 @@ final class VettingGaps {
     private final ForcePolicy policy;
     private final LocalDate since;
     private final Map<VettingLevel, Choices<Action>> known = new EnumMap<>(VettingLevel.class);
+    private final Map<VettingLevel, Boolean> met = new EnumMap<>(VettingLevel.class);
 
     VettingGaps(PowersQuestion question, LocalDate since) {
         this.question = question;
@@ -28,8 +29,10 @@ final class VettingGaps {
     }
 
     boolean met(VettingLevel needed) {
-        return policy.clearedUntil(needed, question.facts().vetting(), question.on())
-                .isPresent();
+        return met.computeIfAbsent(
+                needed,
+                level -> policy.clearedUntil(level, question.facts().vetting(), question.on())
+                        .isPresent());
     }
 
     /** Vetting of which it is not yet said by whom. */
