@@ -158,8 +158,7 @@ public final class ReadinessBench {
                         new Facts.Pass("csas-core", ON.plusDays(20), ON.plusDays(200))));
     }
 
-    private static Facts.Clearance cleared(
-            String authority, LocalDate granted, @Nullable LocalDate expires) {
+    private static Facts.Clearance cleared(String authority, LocalDate granted, @Nullable LocalDate expires) {
         return new Facts.Clearance(
                 authority, VettingLevel.NPPV2_FULL.name(), granted, expires, ClearanceStatus.CLEARED);
     }

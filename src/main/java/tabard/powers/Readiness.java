@@ -81,8 +81,7 @@ public final class Readiness {
                 : rules.decide(question.asking(Stream.concat(question.powers().stream(), others.stream())
                         .toList()));
         return known.findings().stream()
-                .collect(Collectors.toMap(
-                        Finding::power, Function.identity(), (one, _) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(Finding::power, Function.identity(), (one, _) -> one, LinkedHashMap::new));
     }
 
     private Set<PowerCode> closure(PowerCode power) {

@@ -14,12 +14,13 @@ import tabard.TestProgram;
 class ReadinessByApiTests {
 
     static final String UNTRAINED = """
-            {"scheme":"csas","force":"avon-and-somerset","on":"2026-11-21",
-             "powers":[{"power":"control-traffic"}],
-             "policy":{"validFrom":"2026-01-01","term":"P3Y","powers":[
-               {"power":"control-traffic","permitted":true,"vettingLevel":"NPPV2_FULL"},
-               {"power":"name-address-road-traffic","permitted":true}]},
-             "facts":{"employed":true,"arrangement":{"from":"2026-01-01","to":null,"powers":["control-traffic","name-address-road-traffic"]}}}""";
+        {"scheme":"csas","force":"avon-and-somerset","on":"2026-11-21",
+         "powers":[{"power":"control-traffic"}],
+         "policy":{"validFrom":"2026-01-01","term":"P3Y","powers":[
+           {"power":"control-traffic","permitted":true,"vettingLevel":"NPPV2_FULL"},
+           {"power":"name-address-road-traffic","permitted":true}]},
+         "facts":{"employed":true,"arrangement":{"from":"2026-01-01","to":null,"powers":["control-traffic","name-address-road-traffic"]}}}\
+        """;
 
     @LocalServerPort
     int port;
@@ -53,8 +54,11 @@ class ReadinessByApiTests {
 
     @Test
     void whatIsReadyHasNoWays() {
-        var answer = api().post("officer-avon", "/api/v1/readiness", UNTRAINED.replace(
-                "{\"power\":\"control-traffic\"}", "{\"power\":\"name-address-road-traffic\"}"));
+        var answer = api().post(
+                        "officer-avon",
+                        "/api/v1/readiness",
+                        UNTRAINED.replace(
+                                "{\"power\":\"control-traffic\"}", "{\"power\":\"name-address-road-traffic\"}"));
 
         assertThat(answer.json().at("/findings/0/ready").asBoolean()).isTrue();
         assertThat(answer.json().at("/findings/0/missing").size()).isZero();
@@ -63,7 +67,8 @@ class ReadinessByApiTests {
 
     @Test
     void anUnknownPowerIsAFindingThatNothingChanges() {
-        var answer = api().post("supplier-1", "/api/v1/readiness", UNTRAINED.replace("\"control-traffic\"}]", "\"arrest\"}]"));
+        var answer = api().post(
+                        "supplier-1", "/api/v1/readiness", UNTRAINED.replace("\"control-traffic\"}]", "\"arrest\"}]"));
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.at("/findings/0/missing/0/rule")).isEqualTo("unknown-power");
@@ -76,7 +81,9 @@ class ReadinessByApiTests {
         assertProblem(UNTRAINED.replace("\"on\":\"2026-11-21\"", "\"on\":\"2200-01-01\""), "on");
         assertProblem(UNTRAINED.replace("\"avon-and-somerset\"", "\"nowhere\""), "force");
         var outcomes = IntStream.rangeClosed(0, 100)
-                .mapToObj(_ -> "{\"authority\":\"dorset\",\"level\":\"NPPV1\",\"granted\":\"2025-01-01\",\"status\":\"CLEARED\"}")
+                .mapToObj(
+                        _ ->
+                                "{\"authority\":\"dorset\",\"level\":\"NPPV1\",\"granted\":\"2025-01-01\",\"status\":\"CLEARED\"}")
                 .collect(Collectors.joining(",", "\"vetting\":[", "],"));
         assertProblem(UNTRAINED.replace("\"facts\":{", "\"facts\":{" + outcomes), "facts.vetting");
     }
@@ -103,8 +110,12 @@ class ReadinessByApiTests {
         assertThat(own.json().at("/findings").size()).isEqualTo(22);
         var other = api().get("supplier-2", "/api/v1/people/%s/readiness?force=avon-and-somerset".formatted(person));
         assertThat(other.status()).isEqualTo(404);
-        assertThat(api().get("supplier-1", "/api/v1/people/%s/readiness".formatted(person)).status()).isEqualTo(400);
-        assertThat(api().get("officer-avon", "/api/v1/people/%s/readiness".formatted(person)).status()).isEqualTo(400);
+        assertThat(api().get("supplier-1", "/api/v1/people/%s/readiness".formatted(person))
+                        .status())
+                .isEqualTo(400);
+        assertThat(api().get("officer-avon", "/api/v1/people/%s/readiness".formatted(person))
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -115,6 +126,7 @@ class ReadinessByApiTests {
             assertThat(found.json().at("/items").isArray()).isTrue();
         }
         assertThat(api().get("supplier-1", "/api/v1/renewals?days=0").status()).isEqualTo(400);
-        assertThat(api().get("supplier-1", "/api/v1/renewals?days=3651").status()).isEqualTo(400);
+        assertThat(api().get("supplier-1", "/api/v1/renewals?days=3651").status())
+                .isEqualTo(400);
     }
 }

@@ -97,13 +97,14 @@ class ReadinessTests {
         var found = readiness(policy(COMMUNITY, AVON), facts, asked("control-traffic"));
 
         assertThat(found.missing())
-                .extracting(PowerReadiness.Missing::power, missing -> missing.reason().rule())
+                .extracting(
+                        PowerReadiness.Missing::power,
+                        missing -> missing.reason().rule())
                 .containsExactly(
-                        tuple(CONTROL_TRAFFIC, Rule.REQUIRES_POWER),
-                        tuple(ROAD_TRAFFIC, Rule.WITHIN_ARRANGEMENT));
+                        tuple(CONTROL_TRAFFIC, Rule.REQUIRES_POWER), tuple(ROAD_TRAFFIC, Rule.WITHIN_ARRANGEMENT));
         assertThat(found.ways())
-                .containsExactly(way(
-                        90, "2027-02-19", new Action.Ask(ROAD_TRAFFIC), new Action.CoverPower(ROAD_TRAFFIC)));
+                .containsExactly(
+                        way(90, "2027-02-19", new Action.Ask(ROAD_TRAFFIC), new Action.CoverPower(ROAD_TRAFFIC)));
     }
 
     @Test
@@ -113,7 +114,11 @@ class ReadinessTests {
                 .toList();
         var facts = PowersFixtures.holding(IN_ORDER, "name-address-road-traffic");
 
-        assertThat(ways(policy(COMMUNITY, AVON, rows), facts, asked("control-traffic"), asked("name-address-road-traffic")))
+        assertThat(ways(
+                        policy(COMMUNITY, AVON, rows),
+                        facts,
+                        asked("control-traffic"),
+                        asked("name-address-road-traffic")))
                 .containsExactly(
                         way(0, ON, new Action.DoNotAsk(ROAD_TRAFFIC)),
                         way(60, "2027-01-20", new Action.PermitPower(ROAD_TRAFFIC)));
@@ -133,8 +138,8 @@ class ReadinessTests {
     void anotherAuthorityMayVetConfirmOrBeToppedUpWhereThePolicySaysSo() {
         var facts = PowersFixtures.with(
                 IN_ORDER, List.of(cleared(GWENT, "NPPV3", "2025-01-01", null)), IN_ORDER.training());
-        var confirm = new Recognition(
-                "gwent", VettingLevel.NPPV2_FULL, null, Recognition.Outcome.ACCEPT_WITH_CONFIRMATION);
+        var confirm =
+                new Recognition("gwent", VettingLevel.NPPV2_FULL, null, Recognition.Outcome.ACCEPT_WITH_CONFIRMATION);
         var accept = new Recognition("dorset", VettingLevel.NPPV2_FULL, null, Recognition.Outcome.ACCEPT);
         var vet = new Action.Vet(VettingLevel.NPPV2_FULL, List.of("avon-and-somerset", "dorset"));
 
@@ -143,7 +148,8 @@ class ReadinessTests {
                         way(10, "2026-12-01", new Action.ConfirmClearance(VettingLevel.NPPV2_FULL, "gwent")),
                         way(40, "2026-12-31", vet));
         var topUp = new Recognition("gwent", VettingLevel.NPPV2_FULL, null, Recognition.Outcome.TOP_UP);
-        assertThat(ways(ordered(StepOrder.PARALLEL, topUp), facts, asked("name-address-asb")).getFirst())
+        assertThat(ways(ordered(StepOrder.PARALLEL, topUp), facts, asked("name-address-asb"))
+                        .getFirst())
                 .isEqualTo(way(20, "2026-12-11", new Action.TopUpClearance(VettingLevel.NPPV2_FULL, "gwent")));
     }
 
@@ -154,8 +160,7 @@ class ReadinessTests {
 
         assertThat(ways(policy(COMMUNITY, AVON), facts, asked("name-address-asb")))
                 .containsExactly(
-                        way(0, "2027-03-01", new Action.WaitUntil(day("2027-03-01"))),
-                        way(40, "2026-12-31", VET));
+                        way(0, "2027-03-01", new Action.WaitUntil(day("2027-03-01"))), way(40, "2026-12-31", VET));
     }
 
     @Test
@@ -177,11 +182,13 @@ class ReadinessTests {
         var found = ways(policy(COMMUNITY, AVON), IN_ORDER, asked("pnd-disorder", "pnd-theft"));
 
         assertThat(found).first().satisfies(way -> {
-            assertThat(way.actions().getFirst())
-                    .isEqualTo(new Action.LeaveOut(DISORDER, Named.OFFENCE, "pnd-theft"));
-            assertThat(way.actions().get(1)).isInstanceOfSatisfying(Action.Name.class, name -> assertThat(name.anyOf())
-                    .contains("pnd-throwing-fireworks")
-                    .doesNotContain("pnd-theft"));
+            assertThat(way.actions().getFirst()).isEqualTo(new Action.LeaveOut(DISORDER, Named.OFFENCE, "pnd-theft"));
+            assertThat(way.actions().get(1))
+                    .isInstanceOfSatisfying(
+                            Action.Name.class,
+                            name -> assertThat(name.anyOf())
+                                    .contains("pnd-throwing-fireworks")
+                                    .doesNotContain("pnd-theft"));
             assertThat(way.earliest()).isEqualTo(ON);
         });
     }
@@ -210,7 +217,10 @@ class ReadinessTests {
                         asked("pnd-disorder", "pnd-throwing-fireworks", "pnd-wasting-police-time")))
                 .containsExactly(
                         way(0, ON, new Action.LeaveOut(DISORDER, Named.OFFENCE, "pnd-wasting-police-time")),
-                        way(60, "2027-01-20", new Action.ListNamed(DISORDER, Named.OFFENCE, "pnd-wasting-police-time")));
+                        way(
+                                60,
+                                "2027-01-20",
+                                new Action.ListNamed(DISORDER, Named.OFFENCE, "pnd-wasting-police-time")));
     }
 
     @Test
@@ -228,12 +238,20 @@ class ReadinessTests {
         var policy = policy(COMMUNITY, AVON);
 
         assertThat(readiness(policy, IN_ORDER, asked("begging")).never()).isTrue();
-        assertThat(readiness(policy, IN_ORDER, asked("alcohol-designated-place")).never()).isTrue();
-        assertThat(readiness(policy, IN_ORDER, asked("fpn-dog-fouling", "fpn-dog-fouling")).never()).isTrue();
-        assertThat(readiness(policy, IN_ORDER, asked("stop-and-search")).never()).isTrue();
-        var elsewhere = new PowersQuestion(
-                CSAS, RAIL, day(ON), List.of(asked("name-address-asb")), null, Facts.NONE);
-        assertThat(new Readiness(COMMUNITY, LEAD_TIMES).assess(elsewhere).getFirst().never()).isTrue();
+        assertThat(readiness(policy, IN_ORDER, asked("alcohol-designated-place"))
+                        .never())
+                .isTrue();
+        assertThat(readiness(policy, IN_ORDER, asked("fpn-dog-fouling", "fpn-dog-fouling"))
+                        .never())
+                .isTrue();
+        assertThat(readiness(policy, IN_ORDER, asked("stop-and-search")).never())
+                .isTrue();
+        var elsewhere = new PowersQuestion(CSAS, RAIL, day(ON), List.of(asked("name-address-asb")), null, Facts.NONE);
+        assertThat(new Readiness(COMMUNITY, LEAD_TIMES)
+                        .assess(elsewhere)
+                        .getFirst()
+                        .never())
+                .isTrue();
     }
 
     @Test
@@ -298,7 +316,8 @@ class ReadinessTests {
 
     @Test
     void theRailwaySchemeIsAskedInTheSameWay() {
-        var facts = PowersFixtures.with(inOrder(RAILWAY, RAIL, day(ON)), List.of(), List.of(new Pass("course", day(ON), null)));
+        var facts = PowersFixtures.with(
+                inOrder(RAILWAY, RAIL, day(ON)), List.of(), List.of(new Pass("course", day(ON), null)));
         var power = RAILWAY.all().stream()
                 .filter(one -> Stream.of(Country.values())
                         .allMatch(country -> one.statusOn(country, day(ON)).usable()))
@@ -308,11 +327,12 @@ class ReadinessTests {
         var question = new PowersQuestion(
                 RSAS, RAIL, day(ON), List.of(AskedPower.of(power.code())), policy(RAILWAY, RAIL), facts);
 
-        assertThat(new Readiness(RAILWAY, LEAD_TIMES).assess(question).getFirst().ways())
-                .containsExactly(way(
-                        40,
-                        "2026-12-31",
-                        new Action.Vet(VettingLevel.NPPV2_FULL, List.of("british-transport"))));
+        assertThat(new Readiness(RAILWAY, LEAD_TIMES)
+                        .assess(question)
+                        .getFirst()
+                        .ways())
+                .containsExactly(
+                        way(40, "2026-12-31", new Action.Vet(VettingLevel.NPPV2_FULL, List.of("british-transport"))));
     }
 
     @Test

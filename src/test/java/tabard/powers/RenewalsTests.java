@@ -55,13 +55,16 @@ class RenewalsTests {
 
     @Test
     void looksNoFurtherThanTheLastDay() {
-        assertThat(until("2027-01-10", TODAY, facts("2027-01-10", "2026-06-01"), Map.of())).hasSize(1);
-        assertThat(until("2027-01-09", TODAY, facts("2027-01-10", "2026-06-01"), Map.of())).isEmpty();
+        assertThat(until("2027-01-10", TODAY, facts("2027-01-10", "2026-06-01"), Map.of()))
+                .hasSize(1);
+        assertThat(until("2027-01-09", TODAY, facts("2027-01-10", "2026-06-01"), Map.of()))
+                .isEmpty();
     }
 
     @Test
     void countsTheDaysLostFromTheDayOnWhichItIsBegun() {
-        var lapse = until("2027-12-31", TODAY, facts("2027-01-10", "2026-06-01"), Map.of()).getFirst();
+        var lapse = until("2027-12-31", TODAY, facts("2027-01-10", "2026-06-01"), Map.of())
+                .getFirst();
 
         assertThat(lapse.startBy()).isEqualTo("2026-12-01");
         assertThat(lapse.slackDays(TODAY)).isEqualTo(10);
@@ -83,8 +86,14 @@ class RenewalsTests {
 
             if (rules.decide(question).finding(ASB).grantable()) {
                 assertThat(found.lapses()).isEqualTo("2027-07-10");
-                assertThat(rules.decide(question.on(found.lapses().minusDays(1))).finding(ASB).grantable()).isTrue();
-                assertThat(rules.decide(question.on(found.lapses())).finding(ASB).grantable()).isFalse();
+                assertThat(rules.decide(question.on(found.lapses().minusDays(1)))
+                                .finding(ASB)
+                                .grantable())
+                        .isTrue();
+                assertThat(rules.decide(question.on(found.lapses()))
+                                .finding(ASB)
+                                .grantable())
+                        .isFalse();
             } else {
                 assertThat(found.lapses()).isEqualTo(today);
                 assertThat(found.limitedBy()).isEmpty();
@@ -99,7 +108,12 @@ class RenewalsTests {
                 .until(
                         day("2030-01-01"),
                         new PowersQuestion(
-                                CSAS, AVON, TODAY, List.of(asked("tobacco-young-person")), policy(COMMUNITY, AVON), facts),
+                                CSAS,
+                                AVON,
+                                TODAY,
+                                List.of(asked("tobacco-young-person")),
+                                policy(COMMUNITY, AVON),
+                                facts),
                         Map.of());
 
         assertThat(found)
@@ -113,8 +127,7 @@ class RenewalsTests {
     void whatIsNotGoodAlreadyLapsesToday() {
         var found = until("2026-12-31", TODAY, facts("2026-11-21", "2026-06-01"), Map.of());
 
-        assertThat(found)
-                .containsExactly(new Lapse(ASB, TODAY, List.of(), true, List.of(VET), 40));
+        assertThat(found).containsExactly(new Lapse(ASB, TODAY, List.of(), true, List.of(VET), 40));
         assertThat(found.getFirst().daysLostIfBegun(TODAY)).isEqualTo(40);
     }
 }

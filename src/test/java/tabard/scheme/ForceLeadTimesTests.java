@@ -41,13 +41,13 @@ class ForceLeadTimesTests {
     @Test
     void aForceSaysWhatIsDifferentAndTheRestIsAsUsual() {
         var own = read(with(FILE, "forces: []", """
-                forces:
-                  - code: dorset
-                    confidence: VERIFIED
-                    basis: Said by the force.
-                    days: {vetting: 20}
-                    special: {csas-core: 9}
-                """)).of(DORSET);
+            forces:
+              - code: dorset
+                confidence: VERIFIED
+                basis: Said by the force.
+                days: {vetting: 20}
+                special: {csas-core: 9}
+            """)).of(DORSET);
 
         assertThat(own.of(vet(VettingLevel.NPPV2_FULL))).isEqualTo(20);
         assertThat(own.of(vet(VettingLevel.NPPV3))).isEqualTo(77);
@@ -58,14 +58,14 @@ class ForceLeadTimesTests {
     @Test
     void aFaultNamesItsPlace() {
         refuses(with(FILE, "    vetting: 42", "    veting: 42"), "veting");
-        refuses(with(FILE, "    vetting: 42", "    vetting: -1"), "vetting takes -1 days. Give a number from 0 to 3650.");
+        refuses(
+                with(FILE, "    vetting: 42", "    vetting: -1"),
+                "vetting takes -1 days. Give a number from 0 to 3650.");
         refuses(with(FILE, "    employment: 1\n", ""), "No days are given for the step employment.");
         refuses(with(FILE, "    NPPV3: 77", "    NPPV9: 77"), "NPPV9");
     }
 
     private static void refuses(PackFile file, String message) {
-        assertThatExceptionOfType(PackFault.class)
-                .isThrownBy(() -> read(file))
-                .withMessageContaining(message);
+        assertThatExceptionOfType(PackFault.class).isThrownBy(() -> read(file)).withMessageContaining(message);
     }
 }
