@@ -3,10 +3,12 @@ package tabard.accreditation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tabard.accreditation.Accreditation.Grant;
+import tabard.accreditation.Accreditation.Window;
 import tabard.intake.CaseFile;
 import tabard.kernel.ForceCode;
 import tabard.kernel.Period;
@@ -36,15 +38,18 @@ class GrantedTerms {
 
     Grant of(CaseFile file, PowerCode power, Optional<DecisionPack> pack, Period period) {
         var asked = file.asked(power).orElseGet(() -> AskedPower.of(power));
-        var row = policies.inEffect(file.force(), file.scheme(), today(), clock.instant())
-                .flatMap(policy -> policy.find(power));
+        var policy = policies.inEffect(file.force(), file.scheme(), today(), clock.instant());
+        var row = policy.flatMap(inEffect -> inEffect.find(power));
+        var areas = row.map(PolicyPower::areas).orElse(List.of());
         return new Grant(
                 power,
                 asked.offences(),
                 asked.byelaws(),
                 conditions(row, pack.flatMap(found -> found.recommendation().of(power))),
-                row.map(PolicyPower::areas).orElse(List.of()),
-                within(period, file.force(), file.scheme(), power));
+                areas,
+                policy.map(inEffect -> Outlines.of(areas, inEffect)).orElse(Map.of()),
+                within(period, file.force(), file.scheme(), power),
+                Window.OPEN);
     }
 
     private static List<String> conditions(Optional<PolicyPower> row, Optional<Recommendation.Line> line) {

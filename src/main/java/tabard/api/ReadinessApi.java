@@ -37,11 +37,7 @@ class ReadinessApi {
     private final Query query;
 
     ReadinessApi(
-            EligibilityApi eligibility,
-            Schemes schemes,
-            ForceLeadTimes leadTimes,
-            ReadinessView people,
-            Query query) {
+            EligibilityApi eligibility, Schemes schemes, ForceLeadTimes leadTimes, ReadinessView people, Query query) {
         this.eligibility = eligibility;
         this.schemes = schemes;
         this.leadTimes = leadTimes;
@@ -51,11 +47,10 @@ class ReadinessApi {
 
     @Operation(
             summary = "Why not yet? By stated facts.",
-            description =
-                    "The same question as to eligibility, about at most 32 powers and 100 outcomes, passes and recognition rows."
-                            + " Each finding says what is missing and every smallest set of actions that would make it a yes,"
-                            + " cheapest first (days of work, then number of actions, then day), with the earliest day. Lead"
-                            + " times are estimates. Nothing is stored.")
+            description = "The same question as to eligibility, about at most 32 powers and 100 outcomes, passes and"
+                    + " recognition rows. Each finding says what is missing and every smallest set of actions that"
+                    + " would make it a yes, cheapest first (days of work, then number of actions, then day), with"
+                    + " the earliest day. Lead times are estimates. Nothing is stored.")
     @PostMapping("/api/v1/readiness")
     ReadinessAnswer ask(@RequestBody EligibilityRequest request) {
         var question = eligibility.question(request);
@@ -64,15 +59,17 @@ class ReadinessApi {
                 question.force().code().value(),
                 question.scheme().value(),
                 question.on(),
-                new Readiness(schemes.catalogue(question.scheme()), leadTimes.of(question.force().code()))
+                new Readiness(
+                                schemes.catalogue(question.scheme()),
+                                leadTimes.of(question.force().code()))
                         .assess(question));
     }
 
     @Operation(
             summary = "Why not yet? By the facts on record about one person, for every power of the scheme.",
             description =
-                    "A supplier asks about its own people; a force about the people of an organisation that has an arrangement"
-                            + " with it, named by organisation.")
+                    "A supplier asks about its own people; a force about the people of an organisation that has an"
+                            + " arrangement with it, named by organisation.")
     @GetMapping("/api/v1/people/{person}/readiness")
     @PreAuthorize("hasAnyRole('SUPPLIER', 'OFFICER')")
     ReadinessAnswer person(
@@ -81,7 +78,9 @@ class ReadinessApi {
             @RequestParam(required = false) @Nullable String organisation,
             @RequestParam(required = false) @Nullable String on) {
         var by = SignedIn.current();
-        var of = by.force() == null ? query.force("force", force) : query.force("force", by.force().value());
+        var of = by.force() == null
+                ? query.force("force", force)
+                : query.force("force", by.force().value());
         if (by.force() != null && force != null && !force.equals(by.force().value())) {
             throw new NotThere("There is nobody of that name to see.");
         }
@@ -94,8 +93,7 @@ class ReadinessApi {
                 of.code().value(), of.scheme().value(), day, people.of(employer, person, of.code(), of.scheme(), day));
     }
 
-    private ReadinessAnswer answer(
-            String force, String scheme, LocalDate on, List<PowerReadiness> powers) {
+    private ReadinessAnswer answer(String force, String scheme, LocalDate on, List<PowerReadiness> powers) {
         return ReadinessAnswer.of(force, scheme, on, leadTimes.of(new ForceCode(force)), powers);
     }
 

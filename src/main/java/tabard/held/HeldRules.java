@@ -120,7 +120,7 @@ public class HeldRules {
     private HeldAnswer held(Asking asking, Safeguards safeguards) {
         var byLaw = byLaw(asking);
         var endsOn = earliest(byLaw);
-        var found = safeguards.of(asking.history(), asking.check());
+        var found = safeguards.of(asking.history(), asking.power(), asking.check());
         var all = new EnumMap<Limit, LocalDate>(Limit.class);
         all.putAll(byLaw);
         all.putAll(found.ends());

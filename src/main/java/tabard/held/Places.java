@@ -1,22 +1,16 @@
 package tabard.held;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.LinearRing;
-import org.locationtech.jts.geom.Polygon;
 import tabard.accreditation.Accreditation.Grant;
 import tabard.held.PowerCheck.Point;
 import tabard.kernel.ForceCode;
+import tabard.powers.PolicyArea;
 import tabard.powers.Power;
 import tabard.scheme.Force;
+import tabard.scheme.Shapes;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -26,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class Places {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
     private Places() {}
 
@@ -64,7 +57,7 @@ final class Places {
             return Optional.empty();
         }
         var unclear = grant.areas().stream()
-                .filter(area -> area(grant.outlines().getOrDefault(area, "")).isEmpty())
+                .filter(area -> outline(grant.outlines().getOrDefault(area, "")).isEmpty())
                 .collect(Collectors.joining("; "));
         return Optional.of(
                 unclear.isEmpty()
@@ -74,40 +67,19 @@ final class Places {
     }
 
     private static boolean contains(String outline, Point point) {
-        return area(outline)
-                .map(area -> area.contains(
-                        GEOMETRIES.createPoint(new Coordinate(point.longitude(), point.latitude()))))
+        return outline(outline)
+                .map(area -> Shapes.contains(area, point.longitude(), point.latitude()))
                 .orElse(false);
     }
 
     /** Reads a GeoJSON polygon (RFC 7946); empty where it is none, or crosses itself. */
-    private static Optional<Geometry> area(String outline) {
+    private static Optional<PolicyArea.Polygon> outline(String text) {
         try {
-            var json = JSON.readTree(outline);
-            if (!json.path("type").asString("").equals("Polygon")) {
-                return Optional.empty();
-            }
-            var polygon = polygon(json.path("coordinates"));
-            return polygon.isValid() && !polygon.isEmpty() ? Optional.of(polygon) : Optional.empty();
-        } catch (JacksonException | IllegalArgumentException unreadable) {
+            return Optional.of(JSON.readValue(text, PolicyArea.Polygon.class))
+                    .filter(area -> area.type().equals("Polygon"))
+                    .filter(Shapes::isOutline);
+        } catch (JacksonException unreadable) {
             return Optional.empty();
         }
-    }
-
-    private static Polygon polygon(JsonNode rings) {
-        List<LinearRing> read = new ArrayList<>();
-        rings.forEach(ring -> read.add(ring(ring)));
-        if (read.isEmpty()) {
-            return GEOMETRIES.createPolygon();
-        }
-        return GEOMETRIES.createPolygon(
-                read.getFirst(), read.subList(1, read.size()).toArray(LinearRing[]::new));
-    }
-
-    private static LinearRing ring(JsonNode positions) {
-        var read = new ArrayList<Coordinate>();
-        positions.forEach(position -> read.add(
-                new Coordinate(position.path(0).asDouble(), position.path(1).asDouble())));
-        return GEOMETRIES.createLinearRing(read.toArray(Coordinate[]::new));
     }
 }

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tabard.accreditation.AccreditationHistory;
 import tabard.powers.Facts;
 import tabard.powers.ForcePolicy;
 import tabard.powers.Limit;
-import tabard.powers.PolicyPower;
 import tabard.powers.PolicyPower.Course;
+import tabard.powers.PolicyPower;
+import tabard.powers.Power;
 import tabard.powers.VettingLevel;
 import tabard.scheme.Policies.KnownPolicy;
 import tabard.training.TrainingView.KnownPass;
@@ -32,35 +34,37 @@ record Safeguards(List<KnownPolicy> policies, List<KnownClearance> clearances, L
     /** When each of them ends, and a warning for each that has ended already. */
     record Found(Map<Limit, LocalDate> ends, List<HeldAnswer.Warning> warnings) {}
 
-    Found of(AccreditationHistory history, PowerCheck check) {
+    Found of(AccreditationHistory history, Power power, PowerCheck check) {
         var found = new Found(new EnumMap<>(Limit.class), new ArrayList<>());
         policies.stream()
                 .filter(known -> known.policy().force().equals(history.force()))
                 .filter(known -> known.policy().scheme().equals(history.scheme()))
                 .filter(known -> known.inEffect(check.day(), check.knownAt()))
                 .findFirst()
-                .ifPresent(known -> read(known, check, found));
+                .ifPresent(known -> read(known, power, check, found));
         return found;
     }
 
-    private void read(KnownPolicy known, PowerCheck check, Found found) {
+    private void read(KnownPolicy known, Power power, PowerCheck check, Found found) {
         if (known.to() != null) {
             found.ends().put(Limit.POLICY, known.to());
         }
-        var row = known.policy().find(check.power());
-        row.flatMap(PolicyPower::vettingNeeded).ifPresent(level -> vetting(known.policy(), level, check, found));
-        row.stream().flatMap(power -> power.training().stream()).forEach(course -> training(course, check, found));
+        var row = known.policy().find(power.code());
+        var route = power.trainingRoute().orElse(null);
+        row.flatMap(PolicyPower::vettingNeeded).ifPresent(level -> vetting(known.policy(), level, route, check, found));
+        row.stream().flatMap(said -> said.training().stream()).forEach(course -> training(course, check, found));
     }
 
-    private void vetting(ForcePolicy policy, VettingLevel level, PowerCheck check, Found found) {
+    private void vetting(
+            ForcePolicy policy, VettingLevel level, @Nullable String route, PowerCheck check, Found found) {
         var known = clearances.stream()
                 .filter(clearance -> !clearance.knownFrom().isAfter(check.knownAt()))
                 .map(KnownClearance::clearance)
                 .toList();
-        var until = policy.clearedUntil(level, known, check.day());
+        var until = policy.clearedUntil(level, route, known, check.day());
         if (until.isEmpty()) {
             var ends = known.stream().flatMap(clearance -> endsOf(clearance, policy));
-            var lapsed = lapsed(ends, day -> policy.clearedUntil(level, known, day).isPresent(), check.day());
+            var lapsed = lapsed(ends, day -> policy.clearedUntil(level, route, known, day).isPresent(), check.day());
             found.ends().put(Limit.VETTING, lapsed);
             found.warnings()
                     .add(new HeldAnswer.Warning(

@@ -161,9 +161,13 @@ public record ForcePolicy(
     /**
      * Until when the best of a person's clearances serves a level for this force: the first day on which it no longer does,
      * or {@link LocalDate#MAX}; empty where none serves on the day.
+     *
+     * @param route the training route of the power it is for; null where it has none, and then no recognition that is
+     *     confined to a role tier counts
      */
-    public Optional<LocalDate> clearedUntil(VettingLevel needed, List<Facts.Clearance> known, LocalDate on) {
-        return new Clearances(this, known, on, null).goodUntil(needed);
+    public Optional<LocalDate> clearedUntil(
+            VettingLevel needed, @Nullable String route, List<Facts.Clearance> known, LocalDate on) {
+        return new Clearances(this, known, on, route).goodUntil(needed);
     }
 
     /** The same policy, not in effect by anybody's approval. */

@@ -68,7 +68,7 @@ final class Gaps {
                                 named(power, asked, row),
                                 employer(power),
                                 agreements(power, row),
-                                vettingAndTraining(row)),
+                                vettingAndTraining(power, row)),
                         power.requiredPowers().stream().map(this::anyOf))
                 .reduce(Choices.nothingNeeded(), Choices::and);
     }
@@ -106,8 +106,8 @@ final class Gaps {
                 .map(Action.FileAgreement::new));
     }
 
-    private Choices<Action> vettingAndTraining(Optional<PolicyPower> row) {
-        var level = row.flatMap(PolicyPower::vettingNeeded).filter(needed -> !vetting.met(needed));
+    private Choices<Action> vettingAndTraining(Power power, Optional<PolicyPower> row) {
+        var level = row.flatMap(PolicyPower::vettingNeeded).filter(needed -> !vetting.met(needed, power.trainingRoute().orElse(null)));
         var courses = row.stream()
                 .flatMap(known -> known.training().stream())
                 .filter(course -> !TrainingGaps.passed(question.facts(), course, question.on()))
@@ -128,9 +128,7 @@ final class Gaps {
         var asked = question.asked(power);
         var held = question.facts().held().contains(power);
         if (asked.isPresent()) {
-            var notAsking = held
-                    ? Choices.<Action>doing(new Action.DoNotAsk(power))
-                    : Choices.<Action>nothingCan();
+            var notAsking = held ? Choices.<Action>doing(new Action.DoNotAsk(power)) : Choices.<Action>nothingCan();
             return unvetted(asked.get()).or(notAsking);
         }
         return held

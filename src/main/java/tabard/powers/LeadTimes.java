@@ -31,7 +31,7 @@ public record LeadTimes(Map<Step, Integer> days, Map<String, Integer> special) {
     /** The days that one action takes. */
     public int of(Action action) {
         var step = action.kind().step();
-        int usual = step == Step.APPLICATION ? 0 : days.get(step);
+        int usual = step == Step.APPLICATION ? 0 : days.getOrDefault(step, 0);
         return switch (action) {
             case Action.Vet(VettingLevel level, var _) -> special.getOrDefault(level.name(), usual);
             case Action.PassCourse(String course) -> special.getOrDefault(course, usual);

@@ -38,7 +38,7 @@ public final class Readiness {
                     .map(finding -> new PowerReadiness(finding, List.of(), List.of()))
                     .toList();
         }
-        var required = required(question);
+        var required = required(question, decision);
         var outlook = new Outlook(catalogue, question, leadTimes);
         return question.powers().stream()
                 .map(asked -> readiness(decision.finding(asked.power()), asked, outlook, required))
@@ -67,19 +67,21 @@ public final class Readiness {
     }
 
     // What the rules would say of the required powers that are not held, were all of them asked for.
-    private Map<PowerCode, Finding> required(PowersQuestion question) {
-        var all = question.powers().stream()
+    private Map<PowerCode, Finding> required(PowersQuestion question, PowersDecision decision) {
+        var others = question.powers().stream()
                 .flatMap(asked -> closure(asked.power()).stream())
                 .filter(power -> question.asked(power).isEmpty())
                 .filter(power -> !question.facts().held().contains(power))
                 .distinct()
-                .map(AskedPower::of);
-        var asking = Stream.concat(question.powers().stream(), all)
-                .limit(PowersQuestion.MOST)
+                .limit(PowersQuestion.MOST - question.powers().size())
+                .map(AskedPower::of)
                 .toList();
-        return rules.decide(question.asking(asking)).findings().stream()
-                .collect(Collectors.toMap(
-                        Finding::power, Function.identity(), (one, _) -> one, LinkedHashMap::new));
+        var known = others.isEmpty()
+                ? decision
+                : rules.decide(question.asking(Stream.concat(question.powers().stream(), others.stream())
+                        .toList()));
+        return known.findings().stream()
+                .collect(Collectors.toMap(Finding::power, Function.identity(), (one, _) -> one, LinkedHashMap::new));
     }
 
     private Set<PowerCode> closure(PowerCode power) {

@@ -44,10 +44,7 @@ public final class Renewals {
     }
 
     private List<Lapse> lapses(
-            LocalDate until,
-            PowersQuestion question,
-            AskedPower asked,
-            @Nullable LocalDate granted) {
+            LocalDate until, PowersQuestion question, AskedPower asked, @Nullable LocalDate granted) {
         var lapses = new ArrayList<Lapse>();
         var at = question;
         var grantEnd = Optional.ofNullable(granted);
@@ -81,9 +78,10 @@ public final class Renewals {
         return day.map(end -> {
             var limits = new ArrayList<Limit>();
             grantEnd.filter(end::equals).ifPresent(_ -> limits.add(Limit.PERIOD));
-            byFacts.filter(end::equals).ifPresent(_ -> finding.limitedBy().stream()
-                    .filter(limit -> limit != Limit.PERIOD)
-                    .forEach(limits::add));
+            byFacts.filter(end::equals)
+                    .ifPresent(_ -> finding.limitedBy().stream()
+                            .filter(limit -> limit != Limit.PERIOD)
+                            .forEach(limits::add));
             return lapse(at.on(end), asked, limits, limits.contains(Limit.PERIOD));
         });
     }

@@ -3,6 +3,7 @@ package tabard.powers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +11,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tabard.powers.ForcePolicy.Recognition;
 import tabard.powers.ForcePolicy.Recognition.Outcome;
 
 /** What would have to be done for a person to be vetted well enough on a day. */
 final class VettingGaps {
 
+    // What is proposed serves powers of every route, so no recognition that is confined to a role tier is among it.
+    private static final @Nullable String ANY_ROUTE = null;
+
     private final PowersQuestion question;
     private final ForcePolicy policy;
     private final LocalDate since;
     private final Map<VettingLevel, Choices<Action>> known = new EnumMap<>(VettingLevel.class);
+    private final Map<Need, Boolean> met = new HashMap<>();
+
+    /** A level needed for the powers of a training route. */
+    private record Need(VettingLevel level, @Nullable String route) {}
 
     VettingGaps(PowersQuestion question, LocalDate since) {
         this.question = question;
@@ -27,9 +36,12 @@ final class VettingGaps {
         this.since = since;
     }
 
-    boolean met(VettingLevel needed) {
-        return policy.clearedUntil(needed, question.facts().vetting(), question.on())
-                .isPresent();
+    boolean met(VettingLevel needed, @Nullable String route) {
+        return met.computeIfAbsent(
+                new Need(needed, route),
+                need -> policy.clearedUntil(
+                                need.level(), need.route(), question.facts().vetting(), question.on())
+                        .isPresent());
     }
 
     /** Vetting of which it is not yet said by whom. */
@@ -73,7 +85,8 @@ final class VettingGaps {
         var groups = new TreeMap<Source, List<String>>();
         add(groups, own(), needed);
         policy.recognition().stream()
-                .filter(row -> row.outcome() == Outcome.ACCEPT && !row.authority().equals(own()))
+                .filter(row ->
+                        row.outcome() == Outcome.ACCEPT && !row.authority().equals(own()))
                 .forEach(row -> add(groups, row.authority(), row.level().atLeast(needed) ? row.level() : needed));
         return groups.entrySet().stream()
                 .map(group -> new Action.Vet(group.getKey().level(), group.getValue()));
@@ -90,8 +103,10 @@ final class VettingGaps {
         if (opened(own()).isEmpty()) {
             return Stream.empty();
         }
-        return new Clearances(policy, question.facts().vetting(), question.on(), null)
-                .otherwiseTreated(needed).stream().flatMap(row -> takenOver(needed, row)).distinct();
+        return new Clearances(policy, question.facts().vetting(), question.on(), ANY_ROUTE)
+                .otherwiseTreated(needed).stream()
+                        .flatMap(row -> takenOver(needed, row))
+                        .distinct();
     }
 
     private static Stream<Action> takenOver(VettingLevel needed, Recognition row) {
@@ -110,7 +125,8 @@ final class VettingGaps {
     private Optional<LocalDate> opened(String authority) {
         var replacing = question.facts().vetting().stream()
                 .filter(outcome -> outcome.status() != null && outcome.status().replacesClearances())
-                .filter(outcome -> outcome.authority() == null || outcome.authority().equals(authority))
+                .filter(outcome ->
+                        outcome.authority() == null || outcome.authority().equals(authority))
                 .toList();
         var last = since;
         for (var outcome : replacing) {

@@ -38,7 +38,8 @@ public class ForceLeadTimes {
             entry.skip("meta");
             var all = entry.map("usual", map -> stated("", map, codes));
             var byStep = new LeadTimes(all.days(), all.special());
-            entry.entries("forces", map -> stated(map.text("code"), map, codes)).forEach(one -> add(known, one, byStep));
+            entry.entries("forces", map -> stated(map.text("code"), map, codes))
+                    .forEach(one -> add(known, one, byStep));
             return byStep;
         });
     }
@@ -74,7 +75,6 @@ public class ForceLeadTimes {
     }
 
     private static Map<String, Integer> special(PackEntry entry, Set<String> codes) {
-        return new HashSet<>(codes)
-                .stream().filter(entry::has).collect(Collectors.toMap(code -> code, entry::number));
+        return new HashSet<>(codes).stream().filter(entry::has).collect(Collectors.toMap(code -> code, entry::number));
     }
 }

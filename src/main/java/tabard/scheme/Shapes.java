@@ -2,6 +2,7 @@ package tabard.scheme;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
@@ -16,15 +17,25 @@ public final class Shapes {
     private Shapes() {}
 
     /**
-     * Tells whether a position lies in an outline or on its edge. A line between two positions is straight in longitude and
-     * latitude, as GeoJSON has it (RFC 7946 s.3.1.1).
+     * Tells whether a position lies inside an outline; on its edge is outside. A line between two positions is straight in
+     * longitude and latitude, as GeoJSON has it (RFC 7946 s.3.1.1).
      *
      * @param longitude in degrees, west negative
      * @param latitude in degrees
+     * @throws IllegalArgumentException where the outline is none: see {@link #isOutline}
      */
-    public static boolean covers(PolicyArea.Polygon outline, BigDecimal longitude, BigDecimal latitude) {
-        return of(outline)
-                .covers(GEOMETRY.createPoint(new Coordinate(longitude.doubleValue(), latitude.doubleValue())));
+    public static boolean contains(PolicyArea.Polygon outline, double longitude, double latitude) {
+        return of(outline).contains(GEOMETRY.createPoint(new Coordinate(longitude, latitude)));
+    }
+
+    /** Tells whether an outline is closed and does not cross itself. */
+    public static boolean isOutline(PolicyArea.Polygon outline) {
+        try {
+            var shape = of(outline);
+            return shape.isValid() && !shape.isEmpty();
+        } catch (IllegalArgumentException | NoSuchElementException notAnOutline) {
+            return false;
+        }
     }
 
     /** A closed outline as a shape. */

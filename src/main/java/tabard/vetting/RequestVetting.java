@@ -10,8 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 import tabard.kernel.Actor;
 import tabard.powers.ForcePolicy;
 import tabard.powers.PolicyPower;
+import tabard.powers.Power;
 import tabard.powers.VettingLevel;
 import tabard.scheme.Policies;
+import tabard.scheme.Schemes;
 
 /** Asks a force's vetting unit for what the powers of a case need, unless it is there already. */
 @Service
@@ -20,6 +22,7 @@ public class RequestVetting {
     private final VettingRequests requests;
     private final Clearances clearances;
     private final Policies policies;
+    private final Schemes schemes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -27,11 +30,13 @@ public class RequestVetting {
             VettingRequests requests,
             Clearances clearances,
             Policies policies,
+            Schemes schemes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
         this.clearances = clearances;
         this.policies = policies;
+        this.schemes = schemes;
         this.events = events;
         this.clock = clock;
     }
@@ -47,10 +52,28 @@ public class RequestVetting {
         if (level.isEmpty()) {
             return recognise(need, VettingRecognised.Basis.NONE_NEEDED);
         }
-        return policy.get()
-                .clearedUntil(level.get(), clearances.of(need.person()), today())
-                .map(end -> recognise(need, VettingRecognised.Basis.CLEARANCE_GOOD))
-                .orElseGet(() -> ask(need, level.get()));
+        return cleared(need, policy.get())
+                ? recognise(need, VettingRecognised.Basis.CLEARANCE_GOOD)
+                : ask(need, level.get());
+    }
+
+    /** Whether a clearance that the force accepts is good for each of the powers: recognition may differ by role tier. */
+    private boolean cleared(VettingNeed need, ForcePolicy policy) {
+        var catalogue = schemes.catalogue(need.scheme());
+        var known = clearances.of(need.person());
+        return need.powers().stream()
+                .flatMap(power -> policy.find(power).stream())
+                .allMatch(row -> row.vettingNeeded()
+                        .map(level -> policy.clearedUntil(
+                                        level,
+                                        catalogue
+                                                .find(row.power())
+                                                .flatMap(Power::trainingRoute)
+                                                .orElse(null),
+                                        known,
+                                        today())
+                                .isPresent())
+                        .orElse(true));
     }
 
     private static Optional<VettingLevel> needed(VettingNeed need, ForcePolicy policy) {
