@@ -35,6 +35,7 @@ class TokenSecurity {
         "/api/v1/powers/*",
         "/api/v1/forces",
         "/api/v1/forces/*/policy",
+        "/api/v1/forces/*/policy/differences",
         "/api/v1/check/*",
         "/api/v1/demo"
     };

@@ -55,11 +55,8 @@ public class ApprovePolicyChange {
         }
         readiness.check(draft);
         var at = clock.instant();
-        int version = draft.base() == null ? 1 : draft.base() + 1;
-        var approved = draft.approve(
-                new Approval(version, authority.delegation(), Act.of(authority.actor(), at)));
-        drafts.save(approved);
-        approvePolicy.approve(draft.policy().asVersion(version), authority.actor());
+        int version = approvePolicy.approve(draft.policy(), authority.actor());
+        drafts.save(draft.approve(new Approval(version, authority.delegation(), Act.of(authority.actor(), at))));
         events.publishEvent(new PolicyChangeApproved(
                 id, force, draft.policy().scheme(), version, draft.policy().validFrom(), hash, authority.actor(), at));
     }
