@@ -2,7 +2,10 @@ package tabard.accreditation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tabard.kernel.AccreditationNumber;
 import tabard.kernel.CaseReference;
 import tabard.kernel.ForceCode;
@@ -30,6 +33,9 @@ public record Accreditation(
         Instant grantedAt,
         List<Grant> grants) {
 
+    /** Where days begin and end. */
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     /**
      * One power granted.
      *
@@ -37,7 +43,9 @@ public record Accreditation(
      * @param byelaws the byelaws named (Sch 5 para 1A(4)(b))
      * @param conditions the restrictions and conditions written into it (s.41(6)(b))
      * @param areas where in the force's area; empty for all of it
+     * @param outlines the GeoJSON polygons of those areas that have been drawn, by area, as they were when it was decided
      * @param period never longer than the accreditation's, nor than the power's own life
+     * @param window the moments of those days between which notices let it stand
      */
     public record Grant(
             PowerCode power,
@@ -45,13 +53,49 @@ public record Accreditation(
             List<String> byelaws,
             List<String> conditions,
             List<String> areas,
-            Period period) {
+            Map<String, String> outlines,
+            Period period,
+            Window window) {
 
         public Grant {
             offences = List.copyOf(offences);
             byelaws = List.copyOf(byelaws);
             conditions = List.copyOf(conditions);
             areas = List.copyOf(areas);
+            outlines = Map.copyOf(outlines);
+        }
+
+        /** A grant for all of its days, in areas that are named and not drawn. */
+        public Grant(
+                PowerCode power,
+                List<OffenceCode> offences,
+                List<String> byelaws,
+                List<String> conditions,
+                List<String> areas,
+                Period period) {
+            this(power, offences, byelaws, conditions, areas, Map.of(), period, Window.OPEN);
+        }
+
+        /** Tells whether it stands at a moment: both its days and the notices say so. */
+        public boolean standsAt(Instant at) {
+            return window.contains(at) && period.contains(LocalDate.ofInstant(at, LONDON));
+        }
+    }
+
+    /**
+     * Moments from the first up to and not including the end, either of which may be open.
+     *
+     * @param from when it begins; null where nothing but the days says so
+     * @param to the first moment no longer in it; null where nothing but the days says so
+     */
+    public record Window(@Nullable Instant from, @Nullable Instant to) {
+
+        /** Confined by no notice. */
+        public static final Window OPEN = new Window(null, null);
+
+        /** Tells whether the moment lies in it. */
+        public boolean contains(Instant moment) {
+            return (from == null || !moment.isBefore(from)) && (to == null || moment.isBefore(to));
         }
     }
 

@@ -2,14 +2,17 @@ package tabard.accreditation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import tabard.accreditation.Accreditation.Grant;
+import tabard.accreditation.Accreditation.Window;
 import tabard.kernel.AccreditationNumber;
 import tabard.kernel.CaseReference;
 import tabard.kernel.ForceCode;
@@ -27,11 +30,11 @@ final class AccreditationRows implements ResultSetExtractor<List<Accreditation>>
      * One question for both: how many are asked depends neither on how many accreditations are found, nor on whether any is.
      */
     static final String SELECT = """
-            select a.*, g.power, g.offences, g.byelaws, g.conditions, g.areas,
-                   g.valid_from as grant_from, g.valid_to as grant_to
+            select a.*, g.power, g.offences, g.byelaws, g.conditions, g.areas, g.outlines,
+                   g.valid_from as grant_from, g.valid_to as grant_to, g.notice_from, g.notice_to
             from accreditation a left join power_grant g on g.accreditation = a.number and g.known_to is null
             where a.%s = :key
-            order by a.granted_at desc, a.number, g.power""";
+            order by a.granted_at desc, a.number, g.power, g.valid_from""";
 
     @Override
     public List<Accreditation> extractData(ResultSet row) throws SQLException {
@@ -56,6 +59,10 @@ final class AccreditationRows implements ResultSetExtractor<List<Accreditation>>
     }
 
     private static Accreditation accreditation(ResultSet row) throws SQLException {
+        return accreditation(row, row.getString("power") == null ? List.of() : List.of(grant(row)));
+    }
+
+    static Accreditation accreditation(ResultSet row, List<Grant> grants) throws SQLException {
         return new Accreditation(
                 new AccreditationNumber(row.getString("number")),
                 new CaseReference(row.getString("case_reference")),
@@ -64,21 +71,32 @@ final class AccreditationRows implements ResultSetExtractor<List<Accreditation>>
                 new ForceCode(row.getString("force")),
                 new SchemeCode(row.getString("scheme")),
                 period(row, "valid_from", "valid_to"),
-                row.getObject("granted_at", OffsetDateTime.class).toInstant(),
-                row.getString("power") == null ? List.of() : List.of(grant(row)));
+                given(row, "granted_at"),
+                grants);
     }
 
-    private static Grant grant(ResultSet row) throws SQLException {
+    static Grant grant(ResultSet row) throws SQLException {
         return new Grant(
                 new PowerCode(row.getString("power")),
                 words(row, "offences").map(OffenceCode::new).toList(),
                 words(row, "byelaws").toList(),
                 words(row, "conditions").toList(),
                 words(row, "areas").toList(),
-                period(row, "grant_from", "grant_to"));
+                Outlines.read(row.getString("outlines")),
+                period(row, "grant_from", "grant_to"),
+                new Window(moment(row, "notice_from"), moment(row, "notice_to")));
     }
 
-    private static Period period(ResultSet row, String from, String to) throws SQLException {
+    static Instant given(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    static Period period(ResultSet row, String from, String to) throws SQLException {
         return new Period(row.getObject(from, LocalDate.class), row.getObject(to, LocalDate.class));
     }
 

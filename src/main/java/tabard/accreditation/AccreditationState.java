@@ -1,6 +1,6 @@
 package tabard.accreditation;
 
-/** Where an accreditation stands on a day. There is no state called suspended: the Act knows none. */
+/** Where an accreditation stands. There is no state called suspended: the Act knows none. Only {@link #VALID} lets anybody act. */
 public enum AccreditationState {
     /** It stands. */
     VALID,
@@ -10,6 +10,12 @@ public enum AccreditationState {
     EXPIRED,
     /** The holder left the employer, or the force's arrangement with the employer ended (s.41(8)). */
     CEASED,
+    /** The chief officer withdrew it by notice (s.42(3)). */
+    WITHDRAWN,
+    /** The chief officer varied it by notice so that, for the time being, no power may be used (s.42(3)). */
+    STOOD_DOWN,
+    /** Another accreditation runs on from its end (s.41(7)). */
+    REPLACED,
     /** There is no such accreditation, or a fact it depends on cannot be read. */
     UNKNOWN
 }

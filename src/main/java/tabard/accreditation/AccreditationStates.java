@@ -1,48 +1,37 @@
 package tabard.accreditation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tabard.party.ArrangementsView;
-import tabard.party.PeopleView;
 
-/** Works out where an accreditation stands, from dated facts, at the moment of asking. */
+/** Works out where an accreditation stands, from dated facts, at the moment of asking, by what is known then. */
 @Service
 public class AccreditationStates {
 
-    private final PeopleView people;
-    private final ArrangementsView arrangements;
+    private final Histories histories;
     private final Clock clock;
 
-    AccreditationStates(PeopleView people, ArrangementsView arrangements, Clock clock) {
-        this.people = people;
-        this.arrangements = arrangements;
+    AccreditationStates(Histories histories, Clock clock) {
+        this.histories = histories;
         this.clock = clock;
     }
 
-    /** Where it stands on a day, by what is known now. What the law ends, it ends at once, without a decision. */
+    /** Where it stands on a day: for today now, for any other day at its beginning. */
     @Transactional(readOnly = true)
     public AccreditationState on(Accreditation accreditation, LocalDate day) {
-        boolean stands = stands(accreditation, day);
-        if (!day.isBefore(accreditation.end())) {
-            return AccreditationState.EXPIRED;
-        }
-        if (!stands) {
-            return AccreditationState.CEASED;
-        }
-        return day.isBefore(accreditation.period().from())
-                ? AccreditationState.NOT_YET_VALID
-                : AccreditationState.VALID;
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, Accreditation.LONDON);
+        return at(
+                accreditation,
+                day.equals(today) ? now : day.atStartOfDay(Accreditation.LONDON).toInstant());
     }
 
-    /** Both facts are read whatever the first says, so that the time an answer takes tells nothing of it. */
-    private boolean stands(Accreditation accreditation, LocalDate day) {
-        var known = clock.instant();
-        boolean employed = people.employed(accreditation.organisation(), accreditation.person(), day, known);
-        boolean arranged = arrangements
-                .find(accreditation.organisation(), accreditation.force(), accreditation.scheme(), day, known)
-                .isPresent();
-        return employed && arranged;
+    /** Where it stands at a moment. All facts are read whatever the first says, so that the time it takes tells nothing. */
+    @Transactional(readOnly = true)
+    public AccreditationState at(Accreditation accreditation, Instant moment) {
+        return histories.of(List.of(accreditation)).getFirst().stateAt(moment, clock.instant());
     }
 }

@@ -2,10 +2,10 @@ package tabard.accreditation;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +19,6 @@ import tabard.kernel.OrganisationId;
 import tabard.kernel.Period;
 import tabard.kernel.PersonId;
 import tabard.kernel.SchemeCode;
-import tabard.powers.OffenceCode;
 import tabard.powers.PowerCode;
 
 /** All accreditations and their grants; whoever asks finds those in scope. */
@@ -27,10 +26,21 @@ import tabard.powers.PowerCode;
 @Transactional(readOnly = true)
 public class Accreditations {
 
-    private final JdbcClient sql;
+    private static final Set<AccreditationState> ENDED = EnumSet.of(
+            AccreditationState.EXPIRED,
+            AccreditationState.CEASED,
+            AccreditationState.WITHDRAWN,
+            AccreditationState.REPLACED,
+            AccreditationState.UNKNOWN);
 
-    Accreditations(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final Grants grants;
+    private final AccreditationStates states;
+
+    Accreditations(JdbcClient sql, Grants grants, AccreditationStates states) {
         this.sql = sql;
+        this.grants = grants;
+        this.states = states;
     }
 
     /** Finds an accreditation by its number. */
@@ -59,8 +69,9 @@ public class Accreditations {
         return where("person_id", person.value())
                 .filter(held -> held.organisation().equals(organisation))
                 .filter(held -> held.force().equals(force) && held.scheme().equals(scheme))
+                .filter(held -> states.on(held, day) == AccreditationState.VALID)
                 .flatMap(held -> held.grants().stream())
-                .filter(grant -> grant.period().contains(day))
+                .filter(grant -> grant.period().contains(day) && grant.window().to() == null)
                 .map(Accreditation.Grant::power)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -71,8 +82,9 @@ public class Accreditations {
                 .filter(held -> held.organisation().equals(file.organisation()))
                 .filter(held ->
                         held.force().equals(file.force()) && held.scheme().equals(file.scheme()))
+                .filter(held -> !ENDED.contains(states.on(held, period.from())))
                 .flatMap(held -> held.grants().stream())
-                .filter(grant -> grant.power().equals(power))
+                .filter(grant -> grant.power().equals(power) && grant.window().to() == null)
                 .anyMatch(grant -> grant.period().overlaps(period));
     }
 
@@ -91,29 +103,7 @@ public class Accreditations {
                 .param("to", granted.end())
                 .param("at", granted.grantedAt().atOffset(ZoneOffset.UTC))
                 .update();
-        granted.grants().forEach(grant -> add(granted, grant));
-    }
-
-    private void add(Accreditation granted, Accreditation.Grant grant) {
-        sql.sql("""
-                insert into power_grant (id, accreditation, person_id, force, power, offences, byelaws, conditions, areas,
-                                         valid_from, valid_to, known_from)
-                values (:id, :number, :person, :force, :power, :offences, :byelaws, :conditions, :areas, :from, :to, :at)""")
-                .param("id", UUID.randomUUID())
-                .param("number", granted.number().value())
-                .param("person", granted.person().value())
-                .param("force", granted.force().value())
-                .param("power", grant.power().value())
-                .param(
-                        "offences",
-                        grant.offences().stream().map(OffenceCode::value).toArray(String[]::new))
-                .param("byelaws", grant.byelaws().toArray(String[]::new))
-                .param("conditions", grant.conditions().toArray(String[]::new))
-                .param("areas", grant.areas().toArray(String[]::new))
-                .param("from", grant.period().from())
-                .param("to", grant.period().to())
-                .param("at", granted.grantedAt().atOffset(ZoneOffset.UTC))
-                .update();
+        granted.grants().forEach(grant -> grants.add(granted, grant, granted.grantedAt()));
     }
 
     private Stream<Accreditation> where(String column, Object key) {

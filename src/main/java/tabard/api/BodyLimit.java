@@ -19,13 +19,20 @@ class BodyLimit extends OncePerRequestFilter {
 
     private static final DataSize USUAL = DataSize.ofMegabytes(1);
     private static final DataSize LARGE = DataSize.ofMegabytes(8);
+    private static final DataSize ROSTER = DataSize.ofMegabytes(9);
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/") || isUpload(request);
+        return !request.getRequestURI().startsWith("/api/") || isDocument(request);
     }
 
-    /** Uploads have a limit of their own, which the multipart settings keep. */
+    /** Documents have a limit of their own, which the multipart settings keep. */
+    private static boolean isDocument(HttpServletRequest request) {
+        return isUpload(request)
+                && (request.getRequestURI().equals("/api/v1/documents")
+                        || request.getRequestURI().startsWith("/api/v1/documents/"));
+    }
+
     private static boolean isUpload(HttpServletRequest request) {
         var type = request.getContentType();
         return type != null && type.startsWith("multipart/");
@@ -43,6 +50,9 @@ class BodyLimit extends OncePerRequestFilter {
     }
 
     private static DataSize limit(HttpServletRequest request) {
+        if (isUpload(request)) {
+            return ROSTER;
+        }
         return request.getRequestURI().equals("/api/v1/power-checks") ? LARGE : USUAL;
     }
 

@@ -16,7 +16,7 @@ import tabard.powers.Power;
 import tabard.powers.PowerCode;
 import tabard.powers.PowerStatus;
 
-/** The catalogue of powers, as at a day, in a country. For anybody. */
+/** The catalogue of powers, as at a day, in a country, by what was known at a moment. For anybody. */
 @RestController
 class PowersApi {
 
@@ -79,12 +79,13 @@ class PowersApi {
             @RequestParam(defaultValue = "csas") String scheme,
             @RequestParam(defaultValue = "E") String country,
             @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         var where = country(country);
         var day = query.day("on", on);
         return Page.of(
-                query.scheme("scheme", scheme).powers().all().stream()
+                query.scheme("scheme", scheme, knownAt).powers().all().stream()
                         .map(power -> PowerAnswer.of(power, where, day))
                         .toList(),
                 cursor,
@@ -96,8 +97,9 @@ class PowersApi {
             @PathVariable String code,
             @RequestParam(defaultValue = "csas") String scheme,
             @RequestParam(defaultValue = "E") String country,
-            @RequestParam(required = false) @Nullable String on) {
-        return query.scheme("scheme", scheme).powers().all().stream()
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable String knownAt) {
+        return query.scheme("scheme", scheme, knownAt).powers().all().stream()
                 .filter(power -> power.code().value().equals(code))
                 .findFirst()
                 .map(power -> PowerAnswer.of(power, country(country), query.day("on", on)))

@@ -76,6 +76,15 @@ class Query {
                                                 .toList())));
     }
 
+    /** A scheme that confers powers, as it was known at a moment that is not to come. */
+    Scheme scheme(String field, @Nullable String text, @Nullable String knownAt) {
+        var moment = moment("knownAt", knownAt);
+        if (moment.isAfter(now())) {
+            throw new InvalidRequest("knownAt", "Nobody knows yet what will be known at %s.".formatted(moment));
+        }
+        return schemes.get(scheme(field, text).code(), moment);
+    }
+
     /** A force that a body names. */
     Force force(String field, @Nullable String text) {
         if (text == null) {

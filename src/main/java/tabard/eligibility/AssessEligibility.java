@@ -116,7 +116,7 @@ public class AssessEligibility {
                         .toList());
     }
 
-    private static Facts.Envelope envelope(ArrangementFacts arrangement) {
+    static Facts.Envelope envelope(ArrangementFacts arrangement) {
         return new Facts.Envelope(
                 arrangement.period().from(), arrangement.period().to(), arrangement.powers());
     }

@@ -2,7 +2,10 @@ package tabard.party;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tabard.kernel.OrganisationId;
@@ -14,9 +17,11 @@ import tabard.kernel.PersonId;
 public class PeopleView {
 
     private final Employments employments;
+    private final ManyEmployments many;
 
-    PeopleView(Employments employments) {
+    PeopleView(Employments employments, ManyEmployments many) {
         this.employments = employments;
+        this.many = many;
     }
 
     /** Lists who is an employee on a day, by name. */
@@ -38,6 +43,16 @@ public class PeopleView {
             throw new PersonNotFound(person);
         }
         return worked.getLast().employee();
+    }
+
+    /**
+     * For whom each of many people worked on a day; somebody who worked for nobody is not in the answer.
+     *
+     * @param knownAt by what Tabard knew at this moment
+     */
+    public Map<PersonId, Set<OrganisationId>> employers(
+            Collection<PersonId> people, LocalDate on, Instant knownAt) {
+        return many.employers(people, on, knownAt);
     }
 
     /**

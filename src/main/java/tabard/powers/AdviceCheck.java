@@ -1,48 +1,61 @@
 package tabard.powers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a granted power goes with, where that is not there yet. */
-final class AdviceCheck {
+/**
+ * What a granted power goes with, where that is not there yet. It advises and never blocks.
+ *
+ * @param pairs what it goes with, in the order of the catalogue
+ */
+record AdviceCheck(List<Pair> pairs) {
 
-    private AdviceCheck() {}
+    /** One thing it goes with: an agreement, or powers any of which would do. */
+    record Pair(Expression with, List<PowerCode> partners, Advice advice) {
 
-    static List<Advice> advice(Inquiry inquiry) {
-        return inquiry.power().advises().stream()
-                .flatMap(dependency -> advice(inquiry, dependency))
-                .toList();
-    }
-
-    private static Stream<Advice> advice(Inquiry inquiry, Dependency dependency) {
-        if (dependency.expression() instanceof Expression.AgreementOnFile(String agreement)) {
-            return inquiry.facts().agreements().contains(agreement)
-                    ? Stream.empty()
-                    : Stream.of(agreement(inquiry, agreement, dependency.basis()));
+        boolean there(Answers answers) {
+            return with instanceof Expression.AgreementOnFile(String agreement)
+                    ? answers.facts().agreements().contains(agreement)
+                    : Dependencies.any(
+                            partners,
+                            partner -> answers.facts().held().contains(partner) || answers.granted(partner));
         }
-        var partners = dependency.expression().powers();
-        return partners.isEmpty() || partners.stream().anyMatch(partner -> there(inquiry, partner))
+    }
+
+    static AdviceCheck of(Inquiry inquiry) {
+        return new AdviceCheck(inquiry.power().advises().stream()
+                .flatMap(dependency -> pair(inquiry, dependency))
+                .toList());
+    }
+
+    private static Stream<Pair> pair(Inquiry inquiry, Dependency dependency) {
+        var with = dependency.expression();
+        var basis = new Argument.English(dependency.basis());
+        if (with instanceof Expression.AgreementOnFile(String agreement)) {
+            return Stream.of(new Pair(
+                    with,
+                    List.of(),
+                    Advice.of(
+                            Advice.Kind.AGREEMENT_ADVISED, inquiry.named(), inquiry.agreement(agreement), basis)));
+        }
+        var partners = with.powers();
+        return partners.isEmpty()
                 ? Stream.empty()
-                : Stream.of(pair(inquiry, partners, dependency.basis()));
+                : Stream.of(new Pair(
+                        with,
+                        partners,
+                        Advice.of(Advice.Kind.PAIRS_WITH, inquiry.named(), inquiry.anyOf(partners), basis)));
     }
 
-    private static boolean there(Inquiry inquiry, PowerCode partner) {
-        return inquiry.facts().held().contains(partner) || inquiry.answers().granted(partner);
-    }
-
-    private static Advice pair(Inquiry inquiry, List<PowerCode> partners, String basis) {
-        var names = PlainWords.list(partners.stream().map(inquiry::quoted).toList(), "or");
-        return new Advice(
-                Advice.Kind.PAIRS_WITH, "'%s' is usually granted with %s. %s.".formatted(inquiry.name(), names, basis));
-    }
-
-    private static Advice agreement(Inquiry inquiry, String agreement, String basis) {
-        var name = inquiry.catalogue()
-                .agreement(agreement)
-                .map(PowersCatalogue.Agreement::name)
-                .orElse(agreement);
-        return new Advice(
-                Advice.Kind.AGREEMENT_ADVISED,
-                "'%s' is best granted with the agreement '%s' on file. %s.".formatted(inquiry.name(), name, basis));
+    List<Advice> advice(Answers answers) {
+        List<Advice> advice = List.of();
+        for (var pair : pairs) {
+            if (!pair.there(answers)) {
+                advice = advice.isEmpty() ? new ArrayList<>() : advice;
+                advice.add(pair.advice());
+            }
+        }
+        return advice;
     }
 }

@@ -1,108 +1,149 @@
 package tabard.powers;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tabard.powers.PowersQuestion.AskedPower;
 
 /** The findings of one decision. Each power is judged once, after those it requires. */
 final class Answers {
 
-    /** Reads some rules for one power. */
-    private interface Check {
+    private static final Comparator<Reason> IN_ORDER = Comparator.comparing(Reason::rule);
+    private static final int NOT_ASKED = -1;
+    private static final int LEVELS = VettingLevel.values().length;
 
-        Stream<Reason> reasons(Inquiry inquiry);
-    }
-
-    private static final List<Check> CHECKS = List.of(
-            LawCheck::reasons,
-            PolicyCheck::reasons,
-            RequirementCheck::reasons,
-            PolicyCheck::agreement,
-            OffenceCheck::reasons,
-            ByelawCheck::reasons,
-            EmployerCheck::reasons,
-            VettingCheck::reasons,
-            TrainingCheck::reasons);
-
-    private final PowersCatalogue catalogue;
+    private final CompiledPolicy policy;
     private final PowersQuestion question;
-    private final Map<PowerCode, List<Reason>> judged = new HashMap<>();
+    private final @Nullable CompiledPower[] powers;
+    private final @Nullable List<Reason>[] judged;
+    private final @Nullable Finding[] findings;
+    private final @Nullable LocalDate[] cleared = new LocalDate[LEVELS];
+    private final @Nullable String[] clearedFor = new String[LEVELS];
 
-    Answers(PowersCatalogue catalogue, PowersQuestion question) {
-        this.catalogue = catalogue;
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Answers(CompiledPolicy policy, PowersQuestion question) {
+        this.policy = policy;
         this.question = question;
+        this.powers = new CompiledPower[question.powers().size()];
+        this.judged = new List[powers.length];
+        this.findings = new Finding[powers.length];
+        for (int at = 0; at < powers.length; at++) {
+            powers[at] = policy.find(question.powers().get(at).power());
+        }
     }
 
     PowersDecision decision() {
-        var findings = question.powers().stream().map(this::finding).toList();
-        var version = question.policyInEffect().map(ForcePolicy::version).orElse(null);
+        var all = new Finding[powers.length];
+        for (int at = 0; at < all.length; at++) {
+            all[at] = finding(at);
+        }
         return new PowersDecision(
-                question.force().code(), question.scheme(), question.on(), catalogue.version(), version, findings);
+                question.force().code(),
+                question.scheme(),
+                question.on(),
+                policy.catalogue().version(),
+                policy.version(),
+                List.of(all));
+    }
+
+    Facts facts() {
+        return question.facts();
+    }
+
+    /** The person's clearances, as the policy sees them for the powers of a training route. */
+    Clearances clearances(ForcePolicy judging, @Nullable String route) {
+        return new Clearances(judging, facts().vetting(), question.on(), route);
+    }
+
+    /** Until when the person is cleared to a level: {@link LocalDate#MAX} where no end is dated, null where not at all. */
+    @Nullable LocalDate clearedUntil(ForcePolicy judging, VettingLevel needed, @Nullable String route) {
+        int at = needed.ordinal();
+        var known = cleared[at];
+        if (known == null || !Objects.equals(route, clearedFor[at])) {
+            known = clearances(judging, route).goodUntil(needed).orElse(LocalDate.MIN);
+            cleared[at] = known;
+            clearedFor[at] = route;
+        }
+        return known.equals(LocalDate.MIN) ? null : known;
+    }
+
+    /** Whether a power is asked for. */
+    boolean asked(PowerCode power) {
+        return indexOf(power) != NOT_ASKED;
     }
 
     /** Whether a power that another requires is there: granted in this answer or, where it is not asked for, held. */
     boolean met(PowerCode required) {
-        return question.asked(required).isPresent()
-                ? granted(required)
-                : question.facts().held().contains(required);
+        int at = indexOf(required);
+        return at == NOT_ASKED ? facts().held().contains(required) : against(at).isEmpty();
     }
 
     /** Whether a power is asked for and granted in this answer. */
     boolean granted(PowerCode power) {
-        return question.asked(power).map(asked -> reasons(asked).isEmpty()).orElse(false);
+        int at = indexOf(power);
+        return at != NOT_ASKED && against(at).isEmpty();
     }
 
     /**
      * The end of a power that another requires: of its own finding where it is granted in this answer, otherwise the one
      * the law gives it, for nothing more is known of it.
      */
-    Optional<LocalDate> endOf(PowerCode required) {
-        var inquiry = inquiry(question.asked(required).orElse(AskedPower.of(required)));
-        return granted(required) ? GoodUntil.of(inquiry).day() : LawCheck.endsOn(inquiry);
-    }
-
-    private Finding finding(AskedPower asked) {
-        var reasons = reasons(asked);
-        if (!reasons.isEmpty()) {
-            return Finding.refused(asked.power(), reasons);
+    @Nullable LocalDate endOf(PowerCode required) {
+        int at = indexOf(required);
+        if (at != NOT_ASKED && against(at).isEmpty()) {
+            return finding(at).goodUntil();
         }
-        var inquiry = inquiry(asked);
-        var until = GoodUntil.of(inquiry);
-        return new Finding(
-                asked.power(),
-                Finding.Answer.GRANTABLE,
-                reasons,
-                AdviceCheck.advice(inquiry),
-                until.day().orElse(null),
-                until.limitedBy());
+        var held = policy.find(required);
+        return held == null ? null : held.lawEnd();
     }
 
-    private List<Reason> reasons(AskedPower asked) {
-        var known = judged.get(asked.power());
+    private Finding finding(int at) {
+        var known = findings[at];
         if (known == null) {
-            known = judge(asked);
-            judged.put(asked.power(), known);
+            known = find(at);
+            findings[at] = known;
         }
         return known;
     }
 
-    private List<Reason> judge(AskedPower asked) {
-        if (catalogue.find(asked.power()).isEmpty()) {
-            return List.of(UnknownPower.reason(catalogue, asked.power()));
-        }
-        var inquiry = inquiry(asked);
-        return CHECKS.stream()
-                .flatMap(check -> check.reasons(inquiry))
-                .sorted(Comparator.comparing(Reason::rule))
-                .toList();
+    private Finding find(int at) {
+        var against = against(at);
+        var power = powers[at];
+        return power == null || !against.isEmpty()
+                ? Finding.refused(question.powers().get(at).power(), against)
+                : power.goodUntil().granted(power.code(), power.advice().advice(this), this);
     }
 
-    private Inquiry inquiry(AskedPower asked) {
-        return new Inquiry(catalogue, question, catalogue.get(asked.power()), asked, this);
+    private List<Reason> against(int at) {
+        var known = judged[at];
+        if (known == null) {
+            known = judge(question.powers().get(at), powers[at]);
+            judged[at] = known;
+        }
+        return known;
+    }
+
+    private List<Reason> judge(AskedPower asked, @Nullable CompiledPower power) {
+        if (power == null) {
+            return List.of(UnknownPower.reason(policy.catalogue(), asked.power()));
+        }
+        var against = new ArrayList<Reason>();
+        for (var check : power.checks()) {
+            check.read(asked, this, against);
+        }
+        against.sort(IN_ORDER);
+        return against;
+    }
+
+    private int indexOf(PowerCode power) {
+        for (int at = 0; at < powers.length; at++) {
+            if (question.powers().get(at).power().equals(power)) {
+                return at;
+            }
+        }
+        return NOT_ASKED;
     }
 }

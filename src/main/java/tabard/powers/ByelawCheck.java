@@ -1,24 +1,25 @@
 package tabard.powers;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Every byelaw named is on the list that the force has agreed with the authority and published. */
 final class ByelawCheck {
 
     private ByelawCheck() {}
 
-    static Stream<Reason> reasons(Inquiry inquiry) {
+    static List<Check> of(Inquiry inquiry) {
         if (inquiry.policy().isEmpty()) {
-            return Stream.empty();
+            return List.of();
         }
-        var listed = inquiry.row().map(PolicyPower::byelaws).orElse(List.of());
-        return inquiry.asked().byelaws().stream()
-                .filter(byelaw -> !listed.contains(byelaw))
-                .map(byelaw -> inquiry.reason(
-                        Rule.BYELAW_LISTED,
-                        "The byelaw '%s' is not on the list that %s has agreed and published for '%s'."
-                                .formatted(byelaw, inquiry.force(), inquiry.name()),
-                        "The byelaw '%s' on that list, or a grant without it.".formatted(byelaw)));
+        var listed = Set.copyOf(inquiry.row().map(PolicyPower::byelaws).orElse(List.of()));
+        return List.of((asked, _, against) -> {
+            for (var byelaw : asked.byelaws()) {
+                if (!listed.contains(byelaw)) {
+                    against.add(inquiry.reason(
+                            Wording.BYELAW_LISTED, new Argument.Quoted(byelaw), inquiry.force(), inquiry.named()));
+                }
+            }
+        });
     }
 }

@@ -1,7 +1,6 @@
 package tabard.powers;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,15 +23,19 @@ record Clearances(
 
     /** The end of the longest good clearance of the level or higher; {@link LocalDate#MAX} where no end is dated. */
     Optional<LocalDate> goodUntil(VettingLevel needed) {
-        return standing(needed)
-                .flatMap(this::acceptedUntil)
-                .filter(on::isBefore)
-                .max(Comparator.naturalOrder());
+        LocalDate longest = null;
+        for (var clearance : known) {
+            if (standing(clearance, needed)) {
+                longest = later(longest, acceptedUntil(clearance));
+            }
+        }
+        return longest != null && on.isBefore(longest) ? Optional.of(longest) : Optional.empty();
     }
 
     /** How the force treats clearances of others that would do, were they accepted as they stand. */
     List<Recognition> otherwiseTreated(VettingLevel needed) {
-        return standing(needed)
+        return known.stream()
+                .filter(clearance -> standing(clearance, needed))
                 .filter(clearance -> on.isBefore(endOf(clearance)))
                 .flatMap(this::recognition)
                 .filter(row -> row.outcome() != Outcome.ACCEPT)
@@ -40,37 +43,52 @@ record Clearances(
                 .toList();
     }
 
-    private Stream<Clearance> standing(VettingLevel needed) {
-        return known.stream()
-                .filter(clearance -> clearance.status() == ClearanceStatus.CLEARED)
-                .filter(clearance ->
-                        clearance.granted() != null && !clearance.granted().isAfter(on))
-                .filter(clearance -> countsAtLeast(clearance, needed))
-                .filter(clearance -> known.stream().noneMatch(outcome -> replaces(outcome, clearance)));
+    private boolean standing(Clearance clearance, VettingLevel needed) {
+        return clearance.status() == ClearanceStatus.CLEARED
+                && clearance.granted() != null
+                && !clearance.granted().isAfter(on)
+                && countsAtLeast(clearance, needed)
+                && !replaced(clearance);
     }
 
-    private Stream<LocalDate> acceptedUntil(Clearance clearance) {
-        if (policy.force().value().equals(clearance.authority())) {
-            return Stream.of(endOf(clearance));
+    private boolean replaced(Clearance clearance) {
+        for (var outcome : known) {
+            if (replaces(outcome, clearance)) {
+                return true;
+            }
         }
-        return recognition(clearance)
-                .filter(row -> row.outcome() == Outcome.ACCEPT)
-                .map(row -> earlier(endOf(clearance), tooOld(clearance, row)));
+        return false;
+    }
+
+    private @Nullable LocalDate acceptedUntil(Clearance clearance) {
+        if (policy.force().value().equals(clearance.authority())) {
+            return endOf(clearance);
+        }
+        LocalDate longest = null;
+        for (var row : policy.recognition()) {
+            if (row.outcome() == Outcome.ACCEPT && speaksOf(row, clearance)) {
+                longest = later(longest, earlier(endOf(clearance), tooOld(clearance, row)));
+            }
+        }
+        return longest;
     }
 
     private Stream<Recognition> recognition(Clearance clearance) {
-        return policy.recognition().stream()
-                .filter(row -> row.authority().equals(clearance.authority()))
-                .filter(row -> row.covers(route))
-                .filter(row -> countsAtLeast(clearance, row.level()))
-                .filter(row -> on.isBefore(tooOld(clearance, row)));
+        return policy.recognition().stream().filter(row -> speaksOf(row, clearance));
+    }
+
+    private boolean speaksOf(Recognition row, Clearance clearance) {
+        return row.authority().equals(clearance.authority())
+                && row.covers(route)
+                && countsAtLeast(clearance, row.level())
+                && on.isBefore(tooOld(clearance, row));
     }
 
     private boolean countsAtLeast(Clearance clearance, VettingLevel needed) {
-        return Optional.ofNullable(clearance.level())
-                .flatMap(policy::countsAs)
-                .filter(level -> level.atLeast(needed))
-                .isPresent();
+        return clearance.level() != null
+                && policy.countsAs(clearance.level())
+                        .filter(level -> level.atLeast(needed))
+                        .isPresent();
     }
 
     // An outcome whose day or authority is not known replaces as much as it could.
@@ -96,5 +114,9 @@ record Clearances(
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
     }
 }

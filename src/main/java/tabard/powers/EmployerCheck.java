@@ -1,49 +1,45 @@
 package tabard.powers;
 
-import java.util.stream.Stream;
+import java.util.List;
 
 /** The person works for the employer, and the force's arrangement with the employer is live and covers the power. */
 final class EmployerCheck {
 
     private EmployerCheck() {}
 
-    static Stream<Reason> reasons(Inquiry inquiry) {
-        return Stream.of(within(inquiry), employed(inquiry), live(inquiry)).flatMap(reason -> reason);
+    static List<Check> of(Inquiry inquiry) {
+        return List.of(within(inquiry), employed(inquiry), live(inquiry));
     }
 
-    private static Stream<Reason> employed(Inquiry inquiry) {
-        return inquiry.facts().employed()
-                ? Stream.empty()
-                : Stream.of(inquiry.reason(
-                        Rule.EMPLOYED,
-                        "The person is not known to be an employee of the employer who applies.",
-                        "Employment by that employer, on record."));
+    private static Check employed(Inquiry inquiry) {
+        var notEmployed = inquiry.reason(Wording.EMPLOYED);
+        return (_, answers, against) -> {
+            if (!answers.facts().employed()) {
+                against.add(notEmployed);
+            }
+        };
     }
 
-    private static Stream<Reason> live(Inquiry inquiry) {
-        var arrangement = inquiry.facts().arrangement();
-        if (arrangement != null && arrangement.liveOn(inquiry.on())) {
-            return Stream.empty();
-        }
-        return Stream.of(inquiry.reason(
-                Rule.ARRANGEMENT_LIVE,
-                arrangement == null
-                        ? "%s has no arrangement with the employer.".formatted(inquiry.force())
-                        : "The arrangement of %s with the employer is not in effect on %s."
-                                .formatted(inquiry.force(), inquiry.day()),
-                "An arrangement between %s and the employer that is in effect on %s."
-                        .formatted(inquiry.force(), inquiry.day())));
+    private static Check live(Inquiry inquiry) {
+        var none = inquiry.reason(Wording.NO_ARRANGEMENT, inquiry.force(), inquiry.day());
+        var notLive = inquiry.reason(Wording.ARRANGEMENT_NOT_LIVE, inquiry.force(), inquiry.day());
+        return (_, answers, against) -> {
+            var arrangement = answers.facts().arrangement();
+            if (arrangement == null) {
+                against.add(none);
+            } else if (!arrangement.liveOn(inquiry.on())) {
+                against.add(notLive);
+            }
+        };
     }
 
-    private static Stream<Reason> within(Inquiry inquiry) {
-        var arrangement = inquiry.facts().arrangement();
-        if (arrangement == null || arrangement.powers().contains(inquiry.power().code())) {
-            return Stream.empty();
-        }
-        return Stream.of(inquiry.reason(
-                Rule.WITHIN_ARRANGEMENT,
-                "The arrangement of %s with the employer does not cover '%s'."
-                        .formatted(inquiry.force(), inquiry.name()),
-                "'%s' among the powers of the arrangement.".formatted(inquiry.name())));
+    private static Check within(Inquiry inquiry) {
+        var notCovered = inquiry.reason(Wording.WITHIN_ARRANGEMENT, inquiry.force(), inquiry.named());
+        return (_, answers, against) -> {
+            var arrangement = answers.facts().arrangement();
+            if (arrangement != null && !arrangement.powers().contains(inquiry.power().code())) {
+                against.add(notCovered);
+            }
+        };
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param goodUntil the first day on which the power would no longer be good; null when it is not grantable
  * @param limitedBy everything that falls on that day
+ * @param next what would end it next were that put off: the two endings after that day, or as many as are dated
  */
 public record Finding(
         PowerCode power,
@@ -16,7 +17,11 @@ public record Finding(
         List<Reason> reasons,
         List<Advice> advice,
         @Nullable LocalDate goodUntil,
-        List<Limit> limitedBy) {
+        List<Limit> limitedBy,
+        List<Ending> next) {
+
+    /** How many endings are named after those that fall on the day itself. */
+    public static final int NEXT = 2;
 
     /** Whether the rules allow a grant. They advise: a named person decides. */
     public enum Answer {
@@ -28,6 +33,7 @@ public record Finding(
         reasons = List.copyOf(reasons);
         advice = List.copyOf(advice);
         limitedBy = List.copyOf(limitedBy);
+        next = List.copyOf(next);
         if (reasons.isEmpty() != (answer == Answer.GRANTABLE)) {
             throw new IllegalArgumentException("A refusal has reasons, and nothing else has.");
         }
@@ -35,7 +41,7 @@ public record Finding(
 
     /** A power that must not be granted, and why. */
     static Finding refused(PowerCode power, List<Reason> reasons) {
-        return new Finding(power, Answer.NOT_GRANTABLE, reasons, List.of(), null, List.of());
+        return new Finding(power, Answer.NOT_GRANTABLE, reasons, List.of(), null, List.of(), List.of());
     }
 
     /** Whether the rules allow a grant. */

@@ -1,49 +1,97 @@
 package tabard.powers;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The first day on which a granted power would no longer be good, and all that falls on it. */
-record GoodUntil(Map<Limit, LocalDate> ends) {
+/**
+ * All that ends the time for which a granted power is good.
+ *
+ * @param dated what ends it for everybody: the term, the law and the policy
+ * @param required the powers it requires: of each entry one
+ */
+record GoodUntil(List<Ending> dated, VettingCheck vetting, TrainingCheck training, List<List<PowerCode>> required) {
 
-    static GoodUntil of(Inquiry inquiry) {
-        var ends = new EnumMap<Limit, LocalDate>(Limit.class);
-        var policy = inquiry.policy().orElseThrow();
-        var arrangement = Optional.ofNullable(inquiry.facts().arrangement()).map(Facts.Envelope::to);
-        ends.put(Limit.PERIOD, inquiry.on().plus(policy.term()));
-        arrangement.ifPresent(end -> ends.put(Limit.ARRANGEMENT, end));
-        VettingCheck.endsOn(inquiry).ifPresent(end -> ends.put(Limit.VETTING, end));
-        TrainingCheck.endsOn(inquiry).ifPresent(end -> ends.put(Limit.TRAINING, end));
-        LawCheck.endsOn(inquiry).ifPresent(end -> ends.put(Limit.POWER, end));
-        requiredEnd(inquiry).ifPresent(end -> ends.put(Limit.REQUIRED_POWER, end));
-        Optional.ofNullable(policy.validTo()).ifPresent(end -> ends.put(Limit.POLICY, end));
-        return new GoodUntil(ends);
-    }
-
-    Optional<LocalDate> day() {
-        return ends.values().stream().min(Comparator.naturalOrder());
-    }
-
-    List<Limit> limitedBy() {
-        return ends.entrySet().stream()
-                .filter(end -> day().filter(end.getValue()::equals).isPresent())
-                .map(Map.Entry::getKey)
+    static GoodUntil of(Inquiry inquiry, VettingCheck vetting, TrainingCheck training) {
+        var policy = inquiry.policy();
+        var term = policy.map(ForcePolicy::term).map(inquiry.on()::plus);
+        var dated = Stream.of(
+                        ending(Limit.PERIOD, term),
+                        ending(Limit.POWER, LawCheck.endsOn(inquiry)),
+                        ending(Limit.POLICY, policy.map(ForcePolicy::validTo)))
+                .flatMap(Optional::stream)
                 .toList();
+        return new GoodUntil(dated, vetting, training, inquiry.power().requiredPowers());
+    }
+
+    private static Optional<Ending> ending(Limit limit, Optional<LocalDate> day) {
+        return day.map(end -> new Ending(limit, end));
+    }
+
+    /** The finding that grants the power to whom the answers are about. */
+    Finding granted(PowerCode power, List<Advice> advice, Answers answers) {
+        var ends = endings(answers);
+        var until = ends.getFirst().day();
+        var limitedBy = new ArrayList<Limit>(1);
+        var next = new ArrayList<Ending>(Finding.NEXT);
+        for (var end : ends) {
+            if (end.day().equals(until)) {
+                limitedBy.add(end.limit());
+            } else if (next.size() < Finding.NEXT) {
+                next.add(end);
+            }
+        }
+        return new Finding(power, Finding.Answer.GRANTABLE, List.of(), advice, until, limitedBy, next);
+    }
+
+    private List<Ending> endings(Answers answers) {
+        var ends = new ArrayList<Ending>(Limit.values().length);
+        for (var end : dated) {
+            insert(ends, end);
+        }
+        var arrangement = answers.facts().arrangement();
+        add(ends, Limit.ARRANGEMENT, arrangement == null ? null : arrangement.to());
+        add(ends, Limit.VETTING, vetting.endsOn(answers));
+        add(ends, Limit.TRAINING, training.endsOn(answers));
+        add(ends, Limit.REQUIRED_POWER, requiredEnd(answers));
+        return ends;
+    }
+
+    private static void add(List<Ending> ends, Limit limit, @Nullable LocalDate day) {
+        if (day != null && day.isBefore(LocalDate.MAX)) {
+            insert(ends, new Ending(limit, day));
+        }
+    }
+
+    private static void insert(List<Ending> ends, Ending end) {
+        int at = ends.size();
+        while (at > 0 && end.compareTo(ends.get(at - 1)) < 0) {
+            at--;
+        }
+        ends.add(at, end);
+    }
+
+    private @Nullable LocalDate requiredEnd(Answers answers) {
+        LocalDate first = null;
+        for (var anyOf : required) {
+            var last = lastOf(anyOf, answers);
+            first = first == null || last.isBefore(first) ? last : first;
+        }
+        return first;
     }
 
     // Of powers any of which would do, the one that lasts longest keeps the requirement met.
-    private static Optional<LocalDate> requiredEnd(Inquiry inquiry) {
-        return inquiry.power().requiredPowers().stream()
-                .map(anyOf -> anyOf.stream()
-                        .filter(inquiry.answers()::met)
-                        .map(power -> inquiry.answers().endOf(power).orElse(LocalDate.MAX))
-                        .max(Comparator.naturalOrder())
-                        .orElse(LocalDate.MAX))
-                .min(Comparator.naturalOrder())
-                .filter(LocalDate.MAX::isAfter);
+    private static LocalDate lastOf(List<PowerCode> anyOf, Answers answers) {
+        var last = LocalDate.MIN;
+        for (var power : anyOf) {
+            if (answers.met(power)) {
+                var end = answers.endOf(power);
+                last = end == null ? LocalDate.MAX : end.isAfter(last) ? end : last;
+            }
+        }
+        return last.equals(LocalDate.MIN) ? LocalDate.MAX : last;
     }
 }

@@ -1,52 +1,58 @@
 package tabard.powers;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import tabard.kernel.ForceCode;
+import org.jspecify.annotations.Nullable;
+import tabard.kernel.SchemeCode;
+import tabard.powers.PowersQuestion.AskedForce;
 
-/** One power asked for, with all that the checks read of it. */
+/**
+ * One power, one force and one day: all that the checks read before it is known who asks.
+ *
+ * @param inEffect the force's policy where one is in effect
+ */
 record Inquiry(
         PowersCatalogue catalogue,
-        PowersQuestion question,
-        Power power,
-        PowersQuestion.AskedPower asked,
-        Answers answers) {
+        SchemeCode scheme,
+        AskedForce asked,
+        LocalDate on,
+        @Nullable ForcePolicy inEffect,
+        Power power) {
 
-    LocalDate on() {
-        return question.on();
+    /** The power, as messages name it. */
+    Argument named() {
+        return Argument.NamedPower.of(power);
     }
 
-    Facts facts() {
-        return question.facts();
+    /** The force, as messages name it. */
+    Argument.NamedForce force() {
+        return new Argument.NamedForce(asked.code(), asked.name());
     }
 
-    /** The name of the power, as messages begin with it. */
-    String name() {
-        return power.name();
+    /** The day asked about. */
+    Argument day() {
+        return new Argument.Day(on);
     }
 
-    ForceCode forceCode() {
-        return question.force().code();
+    /** The name of the scheme. */
+    Argument schemeName() {
+        return new Argument.English(catalogue.schemeName());
     }
 
-    /** The name of the force. */
-    String force() {
-        return question.force().name();
-    }
-
-    /** The day asked about, in words. */
-    String day() {
-        return PlainWords.day(question.on());
+    /** The countries of the force, in order. */
+    List<Country> countries() {
+        return asked.countries().stream().sorted().toList();
     }
 
     /** Whether the force is one that can run the scheme. */
     boolean forceRunsScheme() {
-        return question.force().scheme().equals(question.scheme());
+        return asked.scheme().equals(scheme);
     }
 
     /** The policy to judge by: none where the force does not run the scheme, or has no policy in effect. */
     Optional<ForcePolicy> policy() {
-        return forceRunsScheme() ? question.policyInEffect() : Optional.empty();
+        return forceRunsScheme() ? Optional.ofNullable(inEffect) : Optional.empty();
     }
 
     /** What the policy says of this power, if there is a policy to judge by and it says anything. */
@@ -55,12 +61,21 @@ record Inquiry(
     }
 
     /** A reason resting on the provision that the scheme gives for the rule. */
-    Reason reason(Rule rule, String message, String needs) {
-        return new Reason(rule, catalogue.provision(rule), message, needs);
+    Reason reason(Wording wording, Argument... arguments) {
+        return Reason.of(catalogue.provision(wording.rule()), wording, arguments);
     }
 
-    /** The name of another power, in quotation marks. */
-    String quoted(PowerCode code) {
-        return "'%s'".formatted(catalogue.get(code).name());
+    /** Other powers, any of which would do. */
+    Argument anyOf(List<PowerCode> codes) {
+        return new Argument.AnyOfPowers(
+                codes.stream().map(catalogue::get).map(Argument.NamedPower::of).toList());
+    }
+
+    /** An agreement by the name it has in the catalogue, or else by its code. */
+    Argument agreement(String code) {
+        return new Argument.Quoted(catalogue
+                .agreement(code)
+                .map(PowersCatalogue.Agreement::name)
+                .orElse(code));
     }
 }

@@ -1,14 +1,15 @@
 package tabard.powers;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import tabard.powers.Argument.Day;
+import tabard.powers.Argument.English;
 
 /**
  * What the law says of the power itself, whatever a policy permits. Where a force polices two countries its one grant
@@ -16,12 +17,29 @@ import java.util.stream.Stream;
  */
 final class LawCheck {
 
-    private static final String WHERE = "(where)";
-
     private LawCheck() {}
 
-    static Stream<Reason> reasons(Inquiry inquiry) {
-        return countries(inquiry).stream()
+    /** What the law of a country says against the power. Countries whose law reads alike share one reason. */
+    private record Refusal(Wording wording, String provision, List<Argument> details) {
+
+        static Refusal of(Wording wording, String provision, Argument... details) {
+            return new Refusal(wording, provision, List.of(details));
+        }
+
+        Reason in(List<Country> countries, Inquiry inquiry) {
+            var arguments = new ArrayList<Argument>(List.of(inquiry.named(), new Argument.Countries(countries)));
+            arguments.addAll(details);
+            return Reason.of(provision, wording, arguments.toArray(Argument[]::new));
+        }
+    }
+
+    static List<Check> of(Inquiry inquiry) {
+        var reasons = reasons(inquiry);
+        return reasons.isEmpty() ? List.of() : List.of(Check.of(reasons));
+    }
+
+    private static List<Reason> reasons(Inquiry inquiry) {
+        return inquiry.countries().stream()
                 .filter(country ->
                         !inquiry.power().statusOn(country, inquiry.on()).usable())
                 .collect(Collectors.groupingBy(
@@ -30,92 +48,59 @@ final class LawCheck {
                         Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(LawCheck::located);
+                .map((Map.Entry<Refusal, List<Country>> entry) -> entry.getKey().in(entry.getValue(), inquiry))
+                .toList();
     }
 
     /** The first day on which the law ends the power in any country of the force, where such a day is dated. */
     static Optional<LocalDate> endsOn(Inquiry inquiry) {
-        return countries(inquiry).stream()
+        return inquiry.countries().stream()
                 .flatMap(country -> inquiry.power().endsOn(country, inquiry.on()).stream())
                 .min(Comparator.naturalOrder());
     }
 
-    static List<Country> countries(Inquiry inquiry) {
-        return inquiry.question().force().countries().stream().sorted().toList();
-    }
-
-    // Countries whose law reads alike share one reason, which is written before it is known which they are.
-    private static Reason refusal(Inquiry inquiry, PowerLaw law) {
+    private static Refusal refusal(Inquiry inquiry, PowerLaw law) {
+        var provision = inquiry.power().provision();
         return switch (law.statusOn(inquiry.on())) {
-            case NOT_COMMENCED -> notCommenced(inquiry, law);
+            case NOT_COMMENCED ->
+                Refusal.of(
+                        Wording.NOT_COMMENCED,
+                        law.text().getFirst().instrument(),
+                        inquiry.day(),
+                        new Day(StatusWords.begins(law)));
             case REPEALED -> repealed(inquiry, law);
-            case NOT_OPERATIVE -> notOperative(inquiry, law);
+            case NOT_OPERATIVE ->
+                Refusal.of(Wording.NOT_OPERATIVE, provision, inquiry.day(), new English(StatusWords.use(law)));
             case SPENT -> spent(inquiry, law);
             case LEGAL_REVIEW -> underReview(inquiry, law);
             case IN_FORCE -> throw new IllegalStateException("What is in force is not refused.");
         };
     }
 
-    private static Reason located(Map.Entry<Reason, List<Country>> entry) {
-        var reason = entry.getKey();
-        var where =
-                PlainWords.list(entry.getValue().stream().map(Country::title).toList(), "and");
-        Function<String, String> locate = text -> text.replace(WHERE, where);
-        return new Reason(
-                reason.rule(), reason.provision(), locate.apply(reason.message()), locate.apply(reason.needs()));
-    }
-
-    private static Reason notCommenced(Inquiry inquiry, PowerLaw law) {
-        var begins = PlainWords.day(StatusWords.begins(law));
-        return new Reason(
-                Rule.IN_FORCE,
-                law.text().getFirst().instrument(),
-                "'%s' is not yet in force in %s on %s: it begins on %s."
-                        .formatted(inquiry.name(), WHERE, inquiry.day(), begins),
-                "A grant that begins on %s or later.".formatted(begins));
-    }
-
-    private static Reason repealed(Inquiry inquiry, PowerLaw law) {
-        var ended = law.lastRepealBy(inquiry.on()).orElseThrow();
-        var by = ended.endInstrument();
-        return new Reason(
-                Rule.IN_FORCE,
+    private static Refusal repealed(Inquiry inquiry, PowerLaw law) {
+        var by = law.lastRepealBy(inquiry.on()).orElseThrow().endInstrument();
+        return Refusal.of(
+                Wording.REPEALED,
                 by == null ? inquiry.power().provision() : by,
-                "'%s' was repealed in %s on %s, so it cannot be granted on %s."
-                        .formatted(
-                                inquiry.name(),
-                                WHERE,
-                                PlainWords.day(law.endsOn(inquiry.on()).orElseThrow()),
-                                inquiry.day()),
-                "Nothing but a change in the law: leave this power out.");
+                new Day(law.endsOn(inquiry.on()).orElseThrow()),
+                inquiry.day());
     }
 
-    private static Reason notOperative(Inquiry inquiry, PowerLaw law) {
-        return new Reason(
-                Rule.OPERATIVE,
-                inquiry.power().provision(),
-                "'%s' stands in the text but cannot be used in %s on %s. %s"
-                        .formatted(inquiry.name(), WHERE, inquiry.day(), StatusWords.use(law)),
-                "Regulations or byelaws that let it be used in %s: until then leave this power out.".formatted(WHERE));
+    private static Refusal spent(Inquiry inquiry, PowerLaw law) {
+        var why = new English(StatusWords.use(law));
+        var provision = inquiry.power().provision();
+        return law.endsOn(inquiry.on())
+                .map(ended -> Refusal.of(Wording.SPENT, provision, new Day(ended), why))
+                .orElseGet(() -> Refusal.of(Wording.SPENT_EARLIER, provision, why));
     }
 
-    private static Reason spent(Inquiry inquiry, PowerLaw law) {
-        var ended = law.endsOn(inquiry.on()).map(PlainWords::day).orElse("an earlier day");
-        return new Reason(
-                Rule.OPERATIVE,
-                inquiry.power().provision(),
-                "'%s' still stands in the text, but its use in %s ended on %s. %s"
-                        .formatted(inquiry.name(), WHERE, ended, StatusWords.use(law)),
-                "Nothing but a change in the law: leave this power out.");
-    }
-
-    private static Reason underReview(Inquiry inquiry, PowerLaw law) {
-        var change = law.changes().stream().filter(PowerLaw.Change::underReview).findFirst();
-        return new Reason(
-                Rule.LEGAL_REVIEW,
-                change.map(PowerLaw.Change::instrument).orElse(inquiry.power().provision()),
-                "'%s' is held for legal review in %s on %s. %s"
-                        .formatted(inquiry.name(), WHERE, inquiry.day(), StatusWords.doubt(law)),
-                "Confirmation by lawyers that the power still stands in %s.".formatted(WHERE));
+    private static Refusal underReview(Inquiry inquiry, PowerLaw law) {
+        var instrument = law.changes().stream()
+                .filter(PowerLaw.Change::underReview)
+                .map(PowerLaw.Change::instrument)
+                .findFirst()
+                .orElse(inquiry.power().provision());
+        return Refusal.of(
+                Wording.LEGAL_REVIEW, instrument, inquiry.day(), new English(StatusWords.doubt(law)));
     }
 }

@@ -1,32 +1,47 @@
 package tabard.powers;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import tabard.powers.Argument.Day;
+import tabard.powers.Argument.English;
+import tabard.powers.Argument.Quoted;
 
 /** Each offence named gets at most one reason: barred for ever, else not available, else not permitted by the force. */
 final class OffenceCheck {
 
     private OffenceCheck() {}
 
-    static Stream<Reason> reasons(Inquiry inquiry) {
-        return inquiry.asked().offences().stream().flatMap(code -> reason(inquiry, code).stream());
+    static List<Check> of(Inquiry inquiry) {
+        var known = new HashMap<OffenceCode, Optional<Reason>>();
+        for (var offence : inquiry.catalogue().offencesOf(inquiry.power())) {
+            known.put(offence.code(), reason(inquiry, offence));
+        }
+        return List.of((asked, _, against) -> {
+            for (var code : asked.offences()) {
+                against(known, inquiry, code).ifPresent(against::add);
+            }
+        });
     }
 
-    private static Optional<Reason> reason(Inquiry inquiry, OffenceCode code) {
-        var offence = inquiry.catalogue().offence(inquiry.power(), code);
-        if (offence.isEmpty()) {
-            return Optional.of(notOfThisNotice(inquiry, code));
+    private static Optional<Reason> against(
+            Map<OffenceCode, Optional<Reason>> known, Inquiry inquiry, OffenceCode code) {
+        var reason = known.get(code);
+        return reason == null ? Optional.of(notOfThisNotice(inquiry, code)) : reason;
+    }
+
+    private static Optional<Reason> reason(Inquiry inquiry, Offence offence) {
+        if (offence.barred()) {
+            return Optional.of(barred(inquiry, offence));
         }
-        if (offence.get().barred()) {
-            return Optional.of(barred(inquiry, offence.get()));
+        if (!available(inquiry, offence)) {
+            return Optional.of(unavailable(inquiry, offence));
         }
-        if (!available(inquiry, offence.get())) {
-            return Optional.of(unavailable(inquiry, offence.get()));
-        }
-        return inquiry.policy().isEmpty() || permitted(inquiry).contains(code)
+        return inquiry.policy().isEmpty() || permitted(inquiry).contains(offence.code())
                 ? Optional.empty()
-                : Optional.of(notPermitted(inquiry, offence.get()));
+                : Optional.of(notPermitted(inquiry, offence));
     }
 
     private static List<OffenceCode> permitted(Inquiry inquiry) {
@@ -34,54 +49,62 @@ final class OffenceCheck {
     }
 
     private static boolean available(Inquiry inquiry, Offence offence) {
-        return LawCheck.countries(inquiry).stream().allMatch(country -> offence.availableOn(country, inquiry.on()));
+        return inquiry.countries().stream().allMatch(country -> offence.availableOn(country, inquiry.on()));
     }
 
     private static Reason barred(Inquiry inquiry, Offence offence) {
         return inquiry.reason(
-                Rule.OFFENCE_BARRED,
-                "'%s' can never be named for '%s'. %s".formatted(offence.name(), inquiry.name(), offence.reason()),
-                leaveOut(offence.code()));
+                Wording.OFFENCE_BARRED,
+                name(offence),
+                inquiry.named(),
+                new English(offence.reason()),
+                code(offence.code()));
     }
 
     private static Reason unavailable(Inquiry inquiry, Offence offence) {
-        var from = LawCheck.countries(inquiry).stream()
+        return opens(inquiry, offence)
+                .map(first -> inquiry.reason(
+                        Wording.OFFENCE_NOT_YET, name(offence), inquiry.named(), inquiry.day(), new Day(first)))
+                .orElseGet(() -> inquiry.reason(
+                        Wording.OFFENCE_UNAVAILABLE,
+                        name(offence),
+                        inquiry.named(),
+                        inquiry.day(),
+                        new English(offence.reason()),
+                        code(offence.code())));
+    }
+
+    /** The day on which it can be given in every country in which it cannot yet. */
+    private static Optional<LocalDate> opens(Inquiry inquiry, Offence offence) {
+        return inquiry.countries().stream()
                 .flatMap(country -> offence.availableFrom(country).stream())
                 .filter(first -> inquiry.on().isBefore(first))
                 .reduce((one, other) -> one.isAfter(other) ? one : other);
-        return inquiry.reason(
-                Rule.OFFENCE_UNAVAILABLE,
-                from.isPresent()
-                        ? "'%s' cannot be named for '%s' on %s: it can from %s."
-                                .formatted(offence.name(), inquiry.name(), inquiry.day(), PlainWords.day(from.get()))
-                        : "'%s' cannot be named for '%s' on %s. %s"
-                                .formatted(offence.name(), inquiry.name(), inquiry.day(), offence.reason()),
-                from.map(first -> "A grant that begins on %s or later.".formatted(PlainWords.day(first)))
-                        .orElse(leaveOut(offence.code())));
     }
 
     private static Reason notOfThisNotice(Inquiry inquiry, OffenceCode code) {
-        var other = inquiry.catalogue().all().stream()
+        return inquiry.catalogue().all().stream()
                 .filter(power -> inquiry.catalogue().offence(power, code).isPresent())
-                .findFirst();
-        return inquiry.reason(
-                Rule.OFFENCE_UNAVAILABLE,
-                other.map(power -> "The offence '%s' belongs to '%s', not to '%s'."
-                                .formatted(code, power.name(), inquiry.name()))
-                        .orElse("'%s' has no offence '%s'.".formatted(inquiry.name(), code)),
-                leaveOut(code));
+                .findFirst()
+                .map(other -> inquiry.reason(
+                        Wording.OFFENCE_OF_ANOTHER, code(code), Argument.NamedPower.of(other), inquiry.named()))
+                .orElseGet(() -> inquiry.reason(Wording.OFFENCE_UNKNOWN, inquiry.named(), code(code)));
     }
 
     private static Reason notPermitted(Inquiry inquiry, Offence offence) {
         return inquiry.reason(
-                Rule.OFFENCE_PERMITTED_BY_FORCE,
-                "%s does not permit '%s' to be named for '%s'."
-                        .formatted(inquiry.force(), offence.name(), inquiry.name()),
-                "A policy of %s that lists the offence '%s', or a grant without it."
-                        .formatted(inquiry.force(), offence.code()));
+                Wording.OFFENCE_PERMITTED_BY_FORCE,
+                inquiry.force(),
+                name(offence),
+                inquiry.named(),
+                code(offence.code()));
     }
 
-    private static String leaveOut(OffenceCode code) {
-        return "Leave out the offence '%s'.".formatted(code);
+    private static Argument name(Offence offence) {
+        return new Quoted(offence.name());
+    }
+
+    private static Argument code(OffenceCode code) {
+        return new Quoted(code.value());
     }
 }

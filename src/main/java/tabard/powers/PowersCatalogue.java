@@ -3,8 +3,10 @@ package tabard.powers;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import tabard.kernel.SchemeCode;
 
@@ -78,6 +80,31 @@ public final class PowersCatalogue {
     /** The day the catalogue describes. */
     public LocalDate asOf() {
         return source.asOf();
+    }
+
+    /**
+     * The same catalogue once the law has changed.
+     *
+     * @param changes in the order in which they were learned, each on top of those before it
+     * @param version names these very words of it
+     * @throws LawChangeRefused where one of them names a power that is not there, or cannot be made
+     */
+    public PowersCatalogue changedBy(List<LawChange> changes, String version) {
+        var changed = new LinkedHashMap<>(powers);
+        for (var change : changes) {
+            var power = changed.get(change.power());
+            LawChangeRefused.require(
+                    power != null, "power", "%s has no power '%s'.".formatted(schemeName(), change.power()));
+            changed.put(change.power(), change.appliedTo(Objects.requireNonNull(power)));
+        }
+        return new PowersCatalogue(
+                new Source(scheme(), schemeName(), version, asOf()),
+                new Content(
+                        List.copyOf(changed.values()),
+                        penaltyNoticeTable(),
+                        List.copyOf(agreements.values()),
+                        List.copyOf(notPowers.values()),
+                        provisions));
     }
 
     /** Every power, in the order of their numbers. */

@@ -74,9 +74,4 @@ public record PowersQuestion(
     public Optional<ForcePolicy> policyInEffect() {
         return Optional.ofNullable(policy).filter(given -> given.inEffectOn(on));
     }
-
-    /** What is asked about a power, if it is asked about. */
-    Optional<AskedPower> asked(PowerCode power) {
-        return powers.stream().filter(asked -> asked.power().equals(power)).findFirst();
-    }
 }

@@ -1,83 +1,78 @@
 package tabard.powers;
 
 import java.util.List;
-import java.util.stream.Stream;
+import tabard.powers.Argument.Count;
+import tabard.powers.Argument.Counted;
 
 /** What the law requires beside the power itself: another power, offences or byelaws named, an agreement. */
 final class RequirementCheck {
 
     private RequirementCheck() {}
 
-    static Stream<Reason> reasons(Inquiry inquiry) {
-        return inquiry.power().requires().stream().flatMap(dependency -> reasons(inquiry, dependency));
+    static List<Check> of(Inquiry inquiry) {
+        return inquiry.power().requires().stream()
+                .map(dependency -> check(inquiry, dependency))
+                .toList();
     }
 
-    private static Stream<Reason> reasons(Inquiry inquiry, Dependency dependency) {
+    private static Check check(Inquiry inquiry, Dependency dependency) {
         return switch (dependency.expression()) {
             case Expression.OnePower(PowerCode power) -> power(inquiry, dependency, List.of(power));
             case Expression.AnyPower(List<PowerCode> powers) -> power(inquiry, dependency, powers);
             case Expression.Offences(int atLeast) -> offences(inquiry, dependency, atLeast);
             case Expression.Byelaws(int atLeast) -> byelaws(inquiry, dependency, atLeast);
-            case Expression.AgreementOnFile(String agreement) -> agreement(inquiry, dependency, agreement);
+            case Expression.AgreementOnFile(String agreement) ->
+                PolicyCheck.onFile(
+                        agreement,
+                        Reason.of(
+                                dependency.basis(),
+                                Wording.AGREEMENT_OF_LAW,
+                                inquiry.named(),
+                                new Argument.Quoted(agreement)));
         };
     }
 
-    private static Stream<Reason> power(Inquiry inquiry, Dependency dependency, List<PowerCode> required) {
-        if (required.stream().anyMatch(inquiry.answers()::met)) {
-            return Stream.empty();
-        }
-        var names = PlainWords.list(required.stream().map(inquiry::quoted).toList(), "or");
-        var refused = required.stream()
-                .anyMatch(code -> inquiry.question().asked(code).isPresent());
-        return Stream.of(new Reason(
-                Rule.REQUIRES_POWER,
+    private static Check power(Inquiry inquiry, Dependency dependency, List<PowerCode> required) {
+        var names = inquiry.anyOf(required);
+        var missing = Reason.of(dependency.basis(), Wording.REQUIRES_POWER, inquiry.named(), names);
+        var refused = Reason.of(dependency.basis(), Wording.REQUIRED_POWER_REFUSED, inquiry.named(), names);
+        return (_, answers, against) -> {
+            if (!Dependencies.any(required, answers::met)) {
+                against.add(Dependencies.any(required, answers::asked) ? refused : missing);
+            }
+        };
+    }
+
+    private static Check offences(Inquiry inquiry, Dependency dependency, int atLeast) {
+        var needed = new Count(atLeast, Counted.OFFENCE);
+        var none = Reason.of(dependency.basis(), Wording.OFFENCE_NAMED, inquiry.named(), needed);
+        return (asked, _, against) -> {
+            var named = asked.offences().size();
+            if (named < atLeast) {
+                against.add(
+                        named == 0 ? none : tooFew(inquiry, dependency, Wording.TOO_FEW_OFFENCES, named, needed));
+            }
+        };
+    }
+
+    private static Check byelaws(Inquiry inquiry, Dependency dependency, int atLeast) {
+        var needed = new Count(atLeast, Counted.BYELAW);
+        var none = Reason.of(dependency.basis(), Wording.BYELAW_NAMED, inquiry.named(), needed);
+        return (asked, _, against) -> {
+            var named = asked.byelaws().size();
+            if (named < atLeast) {
+                against.add(named == 0 ? none : tooFew(inquiry, dependency, Wording.TOO_FEW_BYELAWS, named, needed));
+            }
+        };
+    }
+
+    private static Reason tooFew(Inquiry inquiry, Dependency dependency, Wording wording, int named, Count needed) {
+        return Reason.of(
                 dependency.basis(),
-                "'%s' cannot be granted without %s, which is %s."
-                        .formatted(
-                                inquiry.name(),
-                                names,
-                                refused ? "refused in this answer" : "neither asked for nor held"),
-                refused
-                        ? "What %s needs, so that it is granted with this power.".formatted(names)
-                        : "%s asked for with this power, or held already.".formatted(names)));
-    }
-
-    private static Stream<Reason> offences(Inquiry inquiry, Dependency dependency, int atLeast) {
-        return inquiry.asked().offences().size() >= atLeast
-                ? Stream.empty()
-                : Stream.of(new Reason(
-                        Rule.OFFENCE_NAMED,
-                        dependency.basis(),
-                        "'%s' gives nothing unless its offences are named, and %s."
-                                .formatted(
-                                        inquiry.name(), tooFew(inquiry.asked().offences(), atLeast)),
-                        "At least %d offence%s named.".formatted(atLeast, atLeast == 1 ? "" : "s")));
-    }
-
-    private static Stream<Reason> byelaws(Inquiry inquiry, Dependency dependency, int atLeast) {
-        return inquiry.asked().byelaws().size() >= atLeast
-                ? Stream.empty()
-                : Stream.of(new Reason(
-                        Rule.BYELAW_NAMED,
-                        dependency.basis(),
-                        "'%s' gives nothing unless its byelaws are named, and %s."
-                                .formatted(
-                                        inquiry.name(), tooFew(inquiry.asked().byelaws(), atLeast)),
-                        "At least %d byelaw%s named.".formatted(atLeast, atLeast == 1 ? "" : "s")));
-    }
-
-    private static String tooFew(List<?> named, int atLeast) {
-        return named.isEmpty() ? "none is" : "only %d of %d are".formatted(named.size(), atLeast);
-    }
-
-    private static Stream<Reason> agreement(Inquiry inquiry, Dependency dependency, String agreement) {
-        return inquiry.facts().agreements().contains(agreement)
-                ? Stream.empty()
-                : Stream.of(new Reason(
-                        Rule.AGREEMENT,
-                        dependency.basis(),
-                        "'%s' can be granted only where the agreement '%s' is on file, and it is not."
-                                .formatted(inquiry.name(), agreement),
-                        "The agreement '%s' on file.".formatted(agreement)));
+                wording,
+                inquiry.named(),
+                needed,
+                new Argument.Number(named),
+                new Argument.Number(needed.number()));
     }
 }

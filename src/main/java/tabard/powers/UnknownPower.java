@@ -1,21 +1,26 @@
 package tabard.powers;
 
+import tabard.powers.Argument.English;
+import tabard.powers.Argument.Quoted;
+
 /** Says that a scheme has no such power, and what there is instead where that is known. */
 final class UnknownPower {
 
     private UnknownPower() {}
 
     static Reason reason(PowersCatalogue catalogue, PowerCode code) {
-        var why = catalogue.notAPower(code.value());
-        return new Reason(
-                Rule.UNKNOWN_POWER,
-                catalogue.provision(Rule.UNKNOWN_POWER),
-                "The %s has no power '%s'.%s"
-                        .formatted(
-                                catalogue.schemeName(),
-                                code,
-                                why.map(not -> " " + not.reason()).orElse("")),
-                why.map(not -> "Leave it out. Another way: " + not.route())
-                        .orElse("Ask for a power of the catalogue."));
+        var provision = catalogue.provision(Rule.UNKNOWN_POWER);
+        var scheme = new English(catalogue.schemeName());
+        var power = new Quoted(code.value());
+        return catalogue
+                .notAPower(code.value())
+                .map(not -> Reason.of(
+                        provision,
+                        Wording.NEVER_A_POWER,
+                        scheme,
+                        power,
+                        new English(not.reason()),
+                        new English(not.route())))
+                .orElseGet(() -> Reason.of(provision, Wording.UNKNOWN_POWER, scheme, power));
     }
 }

@@ -1,60 +1,55 @@
 package tabard.powers;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import tabard.powers.ForcePolicy.Recognition;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tabard.powers.Argument.OtherClearance;
+import tabard.powers.PowersQuestion.AskedPower;
 
-/** The person is suitable: vetted to the level that the force's policy asks, by somebody whose vetting the force accepts. */
-final class VettingCheck {
+/**
+ * The person is suitable: vetted to the level that the force's policy asks, by somebody whose vetting the force accepts.
+ *
+ * @param needed the level asked for; null where none is
+ * @param route the training route of the power, by which recognition may be confined; null where it has none
+ */
+record VettingCheck(
+        Inquiry inquiry,
+        @Nullable ForcePolicy policy,
+        @Nullable VettingLevel needed,
+        @Nullable String route)
+        implements Check {
 
-    private VettingCheck() {}
-
-    static Stream<Reason> reasons(Inquiry inquiry) {
-        return inquiry.row().flatMap(PolicyPower::vettingNeeded).stream()
-                .filter(needed -> clearances(inquiry).goodUntil(needed).isEmpty())
-                .map(needed -> missing(inquiry, needed));
-    }
-
-    /** The day on which the longest good clearance ends, where one is needed and its end is dated. */
-    static Optional<LocalDate> endsOn(Inquiry inquiry) {
-        return inquiry.row()
-                .flatMap(PolicyPower::vettingNeeded)
-                .flatMap(needed -> clearances(inquiry).goodUntil(needed))
-                .filter(LocalDate.MAX::isAfter);
-    }
-
-    private static Clearances clearances(Inquiry inquiry) {
-        return new Clearances(
-                inquiry.policy().orElseThrow(),
-                inquiry.facts().vetting(),
-                inquiry.on(),
+    static VettingCheck of(Inquiry inquiry) {
+        return new VettingCheck(
+                inquiry,
+                inquiry.policy().orElse(null),
+                inquiry.row().flatMap(PolicyPower::vettingNeeded).orElse(null),
                 inquiry.power().trainingRoute().orElse(null));
     }
 
-    private static Reason missing(Inquiry inquiry, VettingLevel needed) {
-        var others = clearances(inquiry).otherwiseTreated(needed).stream()
-                .map(row -> " Or: " + instead(inquiry, row))
-                .collect(Collectors.joining());
-        return inquiry.reason(
-                Rule.VETTING,
-                "%s asks for vetting at %s for '%s', and no clearance that it accepts is good on %s."
-                        .formatted(inquiry.force(), needed.title(), inquiry.name(), inquiry.day()),
-                "A clearance at %s or higher (%s), good on %s, from %s or an authority whose clearances it accepts.%s"
-                        .formatted(needed.title(), needed, inquiry.day(), inquiry.force(), others));
+    @Override
+    public void read(AskedPower asked, Answers answers, List<Reason> against) {
+        if (policy != null && needed != null && answers.clearedUntil(policy, needed, route) == null) {
+            against.add(missing(answers, policy, needed));
+        }
     }
 
-    private static String instead(Inquiry inquiry, Recognition row) {
-        return switch (row.outcome()) {
-            case ACCEPT -> throw new IllegalStateException("What is accepted is not missing.");
-            case ACCEPT_WITH_CONFIRMATION ->
-                "confirmation by %s that its clearance is live and unrestricted.".formatted(row.authority());
-            case TOP_UP ->
-                "the checks that the clearance by %s lacks, made by %s.".formatted(row.authority(), inquiry.force());
-            case RE_VET ->
-                "vetting afresh by %s, which does not accept the clearance by %s."
-                        .formatted(inquiry.force(), row.authority());
-        };
+    /** The day on which the longest good clearance ends; {@link LocalDate#MAX} where no end is dated. */
+    @Nullable LocalDate endsOn(Answers answers) {
+        return policy == null || needed == null ? null : answers.clearedUntil(policy, needed, route);
+    }
+
+    private Reason missing(Answers answers, ForcePolicy policy, VettingLevel needed) {
+        var others = answers.clearances(policy, route).otherwiseTreated(needed).stream()
+                .map(row -> new OtherClearance(row.outcome(), row.authority(), inquiry.force()))
+                .toList();
+        return inquiry.reason(
+                Wording.VETTING,
+                inquiry.force(),
+                new Argument.Level(needed),
+                inquiry.named(),
+                inquiry.day(),
+                new Argument.Code(needed.name()),
+                new Argument.OtherVetting(others));
     }
 }

@@ -44,6 +44,11 @@ public record Scheme(
         return names.getOrDefault(language, names.getOrDefault("en", shortName));
     }
 
+    /** The same scheme with another catalogue. */
+    Scheme with(Optional<PowersCatalogue> changed) {
+        return new Scheme(code, shortName, names, law, runBy, casePrefix, countSentences, citations, changed);
+    }
+
     /** Its powers. Asked only of a scheme that confers powers. */
     public PowersCatalogue powers() {
         return catalogue.orElseThrow(() -> new IllegalStateException("%s confers no powers.".formatted(code)));

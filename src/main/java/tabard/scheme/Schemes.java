@@ -1,65 +1,120 @@
 package tabard.scheme;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 import tabard.kernel.SchemeCode;
 import tabard.powers.PowersCatalogue;
 
-/** Every scheme there is a pack for. Which they are is nowhere in Java. */
+/**
+ * Every scheme there is a pack for, with its catalogue as the law is known: the pack's, and the changes recorded since. Which
+ * schemes they are is nowhere in Java.
+ */
 @Component
 public class Schemes {
 
-    private final List<Scheme> all;
+    private final List<Scheme> packs;
+    private final LawInTime law;
+    private final Clock clock;
 
-    Schemes() {
-        this(packs());
+    @Autowired
+    Schemes(CatalogueChanges changes, Clock clock) {
+        this(packs(), changes::all, clock);
     }
 
-    Schemes(List<Scheme> all) {
-        this.all = all.stream().sorted(Comparator.comparing(Scheme::code)).toList();
+    Schemes(List<Scheme> packs) {
+        this(packs, List::of, Clock.systemUTC());
+    }
+
+    private Schemes(List<Scheme> packs, Supplier<List<CatalogueChange>> changes, Clock clock) {
+        this.packs = packs.stream().sorted(Comparator.comparing(Scheme::code)).toList();
+        this.law = new LawInTime(changes);
+        this.clock = clock;
         check();
     }
 
-    /** Reads the packs of the class path, for use without Spring. */
+    /** Reads the packs of the class path as they are, for use without Spring. */
     public static Schemes load() {
-        return new Schemes();
+        return new Schemes(packs());
     }
 
-    /** All of them, in the order of their codes. */
+    /** All of them, in the order of their codes, as they are known now. */
     public List<Scheme> all() {
-        return all;
+        return packs.stream().map(pack -> law.of(pack, clock.instant())).toList();
     }
 
-    /** Finds a scheme. */
+    /** Finds a scheme as it is known now. */
     public Optional<Scheme> find(SchemeCode code) {
-        return all.stream().filter(scheme -> scheme.code().equals(code)).findFirst();
+        return find(code, clock.instant());
     }
 
-    /** Finds a scheme that must be there. */
+    /** Finds a scheme as it was known at a moment. */
+    public Optional<Scheme> find(SchemeCode code, Instant knownAt) {
+        return packs.stream()
+                .filter(scheme -> scheme.code().equals(code))
+                .findFirst()
+                .map(pack -> law.of(pack, knownAt));
+    }
+
+    /** Finds a scheme that must be there, as it is known now. */
     public Scheme get(SchemeCode code) {
-        return find(code).orElseThrow(() -> new IllegalArgumentException("There is no scheme '%s'.".formatted(code)));
+        return get(code, clock.instant());
     }
 
-    /** The catalogue of a scheme that must be there and confer powers. */
+    /** Finds a scheme that must be there, as it was known at a moment. */
+    public Scheme get(SchemeCode code, Instant knownAt) {
+        return find(code, knownAt)
+                .orElseThrow(() -> new IllegalArgumentException("There is no scheme '%s'.".formatted(code)));
+    }
+
+    /** The catalogue of a scheme that must be there and confer powers, as it is known now. */
     public PowersCatalogue catalogue(SchemeCode code) {
-        return get(code)
+        return catalogue(code, clock.instant());
+    }
+
+    /** The catalogue of a scheme that must be there and confer powers, as it was known at a moment. */
+    public PowersCatalogue catalogue(SchemeCode code, Instant knownAt) {
+        return get(code, knownAt)
                 .catalogue()
                 .orElseThrow(() -> new IllegalArgumentException("The scheme '%s' confers no powers.".formatted(code)));
     }
 
+    /** A scheme as its pack has it, without the changes recorded since. */
+    Scheme pack(SchemeCode code) {
+        return packs.stream()
+                .filter(pack -> pack.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no scheme '%s'.".formatted(code)));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
+    void on(CatalogueChangeRecorded recorded) {
+        law.forget();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
+    void on(CatalogueChangeWithdrawn withdrawn) {
+        law.forget();
+    }
+
     /** The scheme that a force with this word in {@code forces.yaml} can run. */
     Optional<Scheme> runBy(String word) {
-        return all.stream().filter(scheme -> scheme.runBy().equals(word)).findFirst();
+        return packs.stream().filter(scheme -> scheme.runBy().equals(word)).findFirst();
     }
 
     private void check() {
-        var known = all.stream()
+        var known = packs.stream()
                 .flatMap(scheme -> scheme.catalogue().stream())
                 .flatMap(catalogue -> catalogue.all().stream())
                 .toList();

@@ -1,7 +1,9 @@
 package tabard.training;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,11 @@ public class TrainingView {
     /** Every course a person has passed, as its provider recorded it. */
     public List<TrainingResult> of(PersonId person) {
         return results.of(person);
+    }
+
+    /** Every course that each of many people has passed; somebody who has passed none is not in the answer. */
+    public Map<PersonId, List<TrainingResult>> of(Collection<PersonId> people) {
+        return results.of(people);
     }
 
     /** What an officer found for a case, if one has looked. */

@@ -1,7 +1,9 @@
 package tabard.vetting;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -39,6 +41,11 @@ public class VettingView {
     /** Every outcome known of a person. */
     public List<Facts.Clearance> of(PersonId person) {
         return clearances.of(person);
+    }
+
+    /** Every outcome known of each of many people; somebody of whom none is known is not in the answer. */
+    public Map<PersonId, List<Facts.Clearance>> of(Collection<PersonId> people) {
+        return clearances.of(people);
     }
 
     /** The request of a case, if the vetting unit has been asked. */

@@ -27,15 +27,13 @@ import tabard.scheme.Schemes;
 @Controller
 class PowersPages {
 
-    private final List<Scheme> schemes;
+    private final Schemes schemes;
     private final Forces forces;
     private final Policies policies;
     private final Clock clock;
 
     PowersPages(Schemes schemes, Forces forces, Policies policies, Clock clock) {
-        this.schemes = schemes.all().stream()
-                .filter(scheme -> scheme.catalogue().isPresent())
-                .toList();
+        this.schemes = schemes;
         this.forces = forces;
         this.policies = policies;
         this.clock = clock;
@@ -45,12 +43,15 @@ class PowersPages {
     ModelAndView all(@RequestParam Optional<String> scheme, HttpServletRequest request) {
         var errors = new PageErrors();
         var asAt = AsAt.from(request, clock, errors);
-        var chosen = scheme.isEmpty() ? schemes.getFirst() : find(scheme.get());
+        var known = KnownAt.from(request, clock, errors);
+        var all = known(known);
+        var chosen = scheme.isEmpty() ? all.getFirst() : find(all, scheme.get());
         var rows = chosen.powers().all().stream()
                 .map(power -> PowerRow.of(power, asAt))
                 .toList();
         return page("powers", chosen, asAt, errors)
-                .addObject("schemes", schemes)
+                .addObject("schemes", all)
+                .addObject("known", known)
                 .addObject("rows", rows)
                 .addObject("permitting", permitting(chosen, asAt));
     }
@@ -59,13 +60,15 @@ class PowersPages {
     ModelAndView one(@PathVariable String code, HttpServletRequest request) {
         var errors = new PageErrors();
         var asAt = AsAt.from(request, clock, errors);
-        var scheme = schemes.stream()
+        var known = KnownAt.from(request, clock, errors);
+        var scheme = known(known).stream()
                 .filter(candidate -> find(candidate.powers(), code).isPresent())
                 .findFirst()
                 .orElseThrow(PowersPages::notFound);
         var power = find(scheme.powers(), code).orElseThrow(PowersPages::notFound);
         return page("power", scheme, asAt, errors)
                 .addObject("power", power)
+                .addObject("known", known)
                 .addObject("row", PowerRow.of(power, asAt))
                 .addObject("permitting", permitting(scheme, asAt).getOrDefault(code, List.of()))
                 .addObject("law", power.lawIn(asAt.country()))
@@ -97,8 +100,15 @@ class PowersPages {
         return page.addObject("scheme", scheme).addObject("asAt", asAt);
     }
 
-    private Scheme find(String code) {
-        return schemes.stream()
+    private List<Scheme> known(KnownAt known) {
+        return schemes.all().stream()
+                .filter(scheme -> scheme.catalogue().isPresent())
+                .map(scheme -> schemes.get(scheme.code(), known.moment()))
+                .toList();
+    }
+
+    private static Scheme find(List<Scheme> all, String code) {
+        return all.stream()
                 .filter(scheme -> scheme.code().value().equals(code))
                 .findFirst()
                 .orElseThrow(PowersPages::notFound);

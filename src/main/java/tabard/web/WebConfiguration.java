@@ -24,8 +24,11 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-certificate",
             "messages-roster",
             "messages-powers",
+            "messages-rules",
             "messages-supplier",
-            "messages-force");
+            "messages-force",
+            "messages-evidence",
+            "messages-simulation");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
 

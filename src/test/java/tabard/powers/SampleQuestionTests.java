@@ -86,7 +86,10 @@ class SampleQuestionTests {
                         List.of(),
                         List.of(),
                         LocalDate.of(2028, 5, 1),
-                        List.of(Limit.TRAINING)));
+                        List.of(Limit.TRAINING),
+                        List.of(
+                                new Ending(Limit.PERIOD, LocalDate.of(2029, 11, 21)),
+                                new Ending(Limit.VETTING, LocalDate.of(2030, 1, 1)))));
         assertThat(decision.findings())
                 .extracting(Finding::rules)
                 .containsExactly(

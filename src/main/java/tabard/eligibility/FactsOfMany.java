@@ -1,0 +1,87 @@
+package tabard.eligibility;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tabard.kernel.ForceCode;
+import tabard.kernel.PersonId;
+import tabard.party.ArrangementFacts;
+import tabard.party.ArrangementsView;
+import tabard.party.PeopleView;
+import tabard.powers.Facts;
+import tabard.training.TrainingResult;
+import tabard.training.TrainingView;
+import tabard.vetting.VettingView;
+
+/** Gathers what is known of many people at once, a few questions for all of them: what {@link AssessEligibility} asks of one. */
+@Service
+public class FactsOfMany {
+
+    private final PeopleView people;
+    private final ArrangementsView arrangements;
+    private final VettingView vetting;
+    private final TrainingView training;
+    private final Clock clock;
+
+    FactsOfMany(
+            PeopleView people,
+            ArrangementsView arrangements,
+            VettingView vetting,
+            TrainingView training,
+            Clock clock) {
+        this.people = people;
+        this.arrangements = arrangements;
+        this.vetting = vetting;
+        this.training = training;
+        this.clock = clock;
+    }
+
+    /** The facts of each candidate about a day, by what is known now. */
+    @Transactional(readOnly = true)
+    public Map<Candidate, Facts> of(Collection<Candidate> candidates, LocalDate on) {
+        var who = candidates.stream().map(Candidate::person).distinct().toList();
+        var employers = people.employers(who, on, clock.instant());
+        var clearances = vetting.of(who);
+        var passes = training.of(who);
+        var arranged = new HashMap<ForceCode, List<ArrangementFacts>>();
+        var found = new HashMap<Candidate, Facts>();
+        for (var candidate : candidates) {
+            var arrangement = arrangement(candidate, on, arranged.computeIfAbsent(candidate.force(), arrangements::with));
+            found.put(
+                    candidate,
+                    new Facts(
+                            employers
+                                    .getOrDefault(candidate.person(), Set.of())
+                                    .contains(candidate.organisation()),
+                            candidate.held(),
+                            arrangement == null ? null : AssessEligibility.envelope(arrangement),
+                            arrangement == null ? Set.of() : arrangement.agreements(),
+                            clearances.getOrDefault(candidate.person(), List.of()),
+                            passes(candidate.person(), passes)));
+        }
+        return found;
+    }
+
+    private static @Nullable ArrangementFacts arrangement(
+            Candidate candidate, LocalDate on, List<ArrangementFacts> arranged) {
+        return arranged.stream()
+                .filter(one -> one.organisation().equals(candidate.organisation()))
+                .filter(one -> one.scheme().equals(candidate.scheme()))
+                .filter(one -> one.period().contains(on))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Facts.Pass> passes(PersonId person, Map<PersonId, List<TrainingResult>> passes) {
+        return passes.getOrDefault(person, List.of()).stream()
+                .map(TrainingResult::pass)
+                .toList();
+    }
+}

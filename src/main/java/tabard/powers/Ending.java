@@ -1,0 +1,21 @@
+package tabard.powers;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/**
+ * One thing that ends the time for which a power is good. The first to fall comes first; of those of one day, the order is
+ * that of the limits.
+ *
+ * @param day the first day on which the power would no longer be good because of it
+ */
+public record Ending(Limit limit, LocalDate day) implements Comparable<Ending> {
+
+    private static final Comparator<Ending> ORDER =
+            Comparator.comparing(Ending::day).thenComparing(Ending::limit);
+
+    @Override
+    public int compareTo(Ending other) {
+        return ORDER.compare(this, other);
+    }
+}
