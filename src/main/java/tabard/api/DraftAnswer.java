@@ -49,7 +49,7 @@ record DraftAnswer(
                 draft.policy(),
                 draft.hash(),
                 draft.lock(),
-                draft.isSimulated(),
+                draft.hasFreshSimulation(),
                 objections,
                 draft.drafted(),
                 draft.changed(),

@@ -31,7 +31,7 @@ public class DraftReadiness {
         if (!Objects.equals(base(draft.policy()), draft.base())) {
             found.add("Another version has been approved since it was begun. Begin a new draft from that one.");
         }
-        if (!draft.isSimulated()) {
+        if (!draft.hasFreshSimulation()) {
             found.add("No simulation of what it says now is attached. Run one.");
         }
         gates.forEach(gate -> gate.objections(draft.policy()).forEach(found::add));

@@ -105,7 +105,7 @@ public record PolicyDraft(
     }
 
     /** Whether a simulation of exactly what it says now is attached. */
-    public boolean isSimulated() {
+    public boolean hasFreshSimulation() {
         return Optional.ofNullable(simulated).filter(run -> run.of().equals(hash)).isPresent();
     }
 

@@ -199,6 +199,24 @@ public record ForcePolicy(
                 areas);
     }
 
+    /** The same policy, with other rows. */
+    public ForcePolicy permitting(List<PolicyPower> rows) {
+        return new ForcePolicy(
+                force,
+                scheme,
+                version,
+                validFrom,
+                validTo,
+                term,
+                order,
+                rows,
+                levels,
+                recognition,
+                fees,
+                byelaws,
+                areas);
+    }
+
     private ForcePolicy copy(@Nullable Integer number, @Nullable LocalDate end) {
         return new ForcePolicy(
                 force,

@@ -14,6 +14,8 @@ record Navigation(String href, String key, List<String> roles) {
     private static final List<Navigation> ENTRIES = List.of(
             new Navigation("/officer", "navigation.officer", List.of("OFFICER")),
             new Navigation("/chief-officer", "navigation.chief-officer", List.of("CHIEF_OFFICER")),
+            new Navigation("/policy", "navigation.policy", List.of("OFFICER", "CHIEF_OFFICER", "AUDITOR")),
+            new Navigation("/delegations", "navigation.delegations", List.of("OFFICER", "CHIEF_OFFICER", "AUDITOR")),
             new Navigation("/vetting", "navigation.vetting", List.of("VETTING")),
             new Navigation("/audit", "navigation.audit", List.of("AUDITOR")),
             new Navigation("/check", "navigation.check", List.of()),

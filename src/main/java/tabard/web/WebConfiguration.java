@@ -28,7 +28,8 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-supplier",
             "messages-force",
             "messages-evidence",
-            "messages-simulation");
+            "messages-simulation",
+            "messages-policy-life");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
 
