@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tabard.powers.ForcePolicy;
+import tabard.scheme.ApprovedPolicy;
 import tabard.scheme.Policies;
 
 /** Tells all that stands between a draft and its approval. */
@@ -49,8 +50,7 @@ public class DraftReadiness {
     @Nullable
     Integer base(ForcePolicy of) {
         return policies.history(of.force(), of.scheme(), clock.instant()).stream()
-                .map(known -> known.policy().version())
-                .filter(Objects::nonNull)
+                .map(ApprovedPolicy::version)
                 .max(Integer::compare)
                 .orElse(null);
     }

@@ -48,8 +48,12 @@ class DelegationPages {
         this.words = words;
     }
 
-    /** One entry, as the page shows it. */
-    record Row(Delegation entry, String force, List<String> decisions, boolean stands) {}
+    /**
+     * One entry, as the page shows it.
+     *
+     * @param own whether it names whoever reads it
+     */
+    record Row(Delegation entry, String force, List<String> decisions, boolean stands, boolean own) {}
 
     @GetMapping("/delegations")
     ModelAndView all(HttpServletRequest request) {
@@ -64,7 +68,6 @@ class DelegationPages {
     }
 
     private ModelAndView addForm(ModelAndView page, HttpServletRequest request, SignedIn by) {
-        var decisions = request.getParameterValues("decisions");
         return page.addObject(
                         "officers",
                         colleagues.of(own(by)).stream()
@@ -73,7 +76,7 @@ class DelegationPages {
                                 .toList())
                 .addObject("delegate", request.getParameter("delegate"))
                 .addObject("decisions", decisions())
-                .addObject("chosen", decisions == null ? List.of() : List.of(decisions))
+                .addObject("chosen", chosen(request))
                 .addObject("period", TypedPeriod.from(request))
                 .addObject("instrument", request.getParameter("instrument"));
     }
@@ -83,9 +86,9 @@ class DelegationPages {
         var by = SignedIn.current();
         var errors = new PageErrors();
         var period = TypedPeriod.from(request).read(errors);
-        var chosen = request.getParameterValues("decisions");
+        var chosen = chosen(request);
         var known = Arrays.stream(DelegatedDecision.values()).map(Enum::name).toList();
-        if (chosen == null || !known.containsAll(List.of(chosen))) {
+        if (chosen.isEmpty() || !known.containsAll(chosen)) {
             errors.add("decisions", "policy.choose");
         }
         next.addFlashAttribute("notice", "delegation.notice.recorded");
@@ -95,7 +98,7 @@ class DelegationPages {
                                 own(by),
                                 new Instrument(
                                         text(request.getParameter("delegate")),
-                                        Arrays.stream(chosen)
+                                        chosen.stream()
                                                 .map(DelegatedDecision::valueOf)
                                                 .collect(Collectors.toSet()),
                                         period.orElseThrow(),
@@ -140,7 +143,8 @@ class DelegationPages {
                         .sorted()
                         .map(decision -> words.get("delegation.decision." + decision))
                         .toList(),
-                entry.standsOn(words.today()));
+                entry.standsOn(words.today()),
+                entry.delegate().equals(SignedIn.current().getUsername()));
     }
 
     private List<Choice> decisions() {
@@ -155,6 +159,11 @@ class DelegationPages {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return force;
+    }
+
+    private static List<String> chosen(HttpServletRequest request) {
+        var decisions = request.getParameterValues("decisions");
+        return decisions == null ? List.of() : List.of(decisions);
     }
 
     private static String text(@Nullable String typed) {

@@ -58,7 +58,8 @@ class PolicyTermsPages {
         var errors = new PageErrors();
         var policy = drafts.get(id).policy();
         var first = TypedDate.from(request, "validFrom").read("validFrom", errors);
-        if (policy.validTo() != null && first.filter(day -> !day.isBefore(policy.validTo())).isPresent()) {
+        var end = policy.validTo();
+        if (end != null && first.filter(day -> !day.isBefore(end)).isPresent()) {
             errors.add("validFrom", "policy.first-day.after-end");
         }
         var term = chosen(request, "term", terms(policy.term()), errors);
