@@ -38,6 +38,7 @@ public class ApprovePolicyChange {
      *
      * @param hash of what lay before whoever approves
      * @throws tabard.authority.NoAuthorityInDate if whoever approves is neither
+     * @throws DraftNotInState if it does not wait for approval
      * @throws WriterApproves if whoever approves has written in it
      * @throws PolicyNotReady with everything that stands against it by now
      */
@@ -47,6 +48,7 @@ public class ApprovePolicyChange {
         var draft = drafts.get(id);
         var force = draft.policy().force();
         var authority = authorities.require(force, DelegatedDecision.POLICY_APPROVAL, by);
+        draft.waiting("approved");
         if (draft.writers().contains(by.id())) {
             throw new WriterApproves();
         }

@@ -162,7 +162,8 @@ public record PolicyDraft(
         }
     }
 
-    private void waiting(String deed) {
+    /** Refuses what is done only to a draft that waits for approval. */
+    void waiting(String deed) {
         if (state() != State.SENT) {
             throw new DraftNotInState(this, deed);
         }
