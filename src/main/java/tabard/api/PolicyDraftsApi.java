@@ -56,12 +56,10 @@ class PolicyDraftsApi {
     }
 
     /** A draft to begin: from the version before, or where a policy is given from that. */
-    record DraftRequest(
-            @Nullable String scheme, @Nullable PolicyDocument policy) {}
+    record DraftRequest(@Nullable String scheme, @Nullable PolicyDocument policy) {}
 
     /** What a draft says instead; {@code lock} is that of the draft as it was read. */
-    record ChangeRequest(
-            @Nullable Integer lock, @Nullable PolicyDocument policy) {}
+    record ChangeRequest(@Nullable Integer lock, @Nullable PolicyDocument policy) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)

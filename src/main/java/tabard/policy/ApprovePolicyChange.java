@@ -24,7 +24,13 @@ public class ApprovePolicyChange {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ApprovePolicyChange(PolicyDrafts drafts, DraftReadiness readiness, DecidingAuthority authorities, ApprovePolicy approvePolicy, ApplicationEventPublisher events, Clock clock) {
+    ApprovePolicyChange(
+            PolicyDrafts drafts,
+            DraftReadiness readiness,
+            DecidingAuthority authorities,
+            ApprovePolicy approvePolicy,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.drafts = drafts;
         this.readiness = readiness;
         this.authorities = authorities;

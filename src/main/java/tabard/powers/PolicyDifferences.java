@@ -54,8 +54,8 @@ public final class PolicyDifferences {
     }
 
     private static PolicyPower row(@Nullable ForcePolicy policy, PowerCode code) {
-        var silent = new PolicyPower(
-                code, false, null, List.of(), List.of(), List.of(), List.of(), null, null, List.of());
+        var silent =
+                new PolicyPower(code, false, null, List.of(), List.of(), List.of(), List.of(), null, null, List.of());
         return policy == null ? silent : policy.find(code).orElse(silent);
     }
 

@@ -24,7 +24,12 @@ public class ApprovePolicy {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ApprovePolicy(Policies policies, CheckPolicy check, DecidingAuthority authorities, ApplicationEventPublisher events, Clock clock) {
+    ApprovePolicy(
+            Policies policies,
+            CheckPolicy check,
+            DecidingAuthority authorities,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.policies = policies;
         this.check = check;
         this.authorities = authorities;

@@ -60,9 +60,7 @@ class DelegationPages {
         var by = SignedIn.current();
         var keeps = by.role() == Role.CHIEF_OFFICER;
         var page = new ModelAndView("delegations")
-                .addObject(
-                        "rows",
-                        delegations.all().stream().map(this::row).toList())
+                .addObject("rows", delegations.all().stream().map(this::row).toList())
                 .addObject("keeps", keeps);
         return keeps ? addForm(page, request, by) : page;
     }
@@ -109,9 +107,7 @@ class DelegationPages {
 
     @GetMapping("/delegations/{id}")
     ModelAndView one(@PathVariable DelegationId id, HttpServletRequest request) {
-        var entry = delegations
-                .find(id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var entry = delegations.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var typed = TypedDate.from(request, "on");
         return new ModelAndView("delegation")
                 .addObject("row", row(entry))

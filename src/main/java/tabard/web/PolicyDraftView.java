@@ -63,9 +63,7 @@ class PolicyDraftView {
                 .addObject("writes", officer && draft.writable())
                 .addObject("answers", officer && answers(draft, by))
                 .addObject("givesUp", officer && draft.open())
-                .addObject(
-                        "picture",
-                        picture.svg(process.progress("policy-change", draft.id().stream()), words::get));
+                .addObject("picture", picture.svg(process.progress("policy-change", draft.id().stream()), words::get));
     }
 
     private boolean answers(PolicyDraft draft, SignedIn by) {

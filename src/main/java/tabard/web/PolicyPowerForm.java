@@ -66,13 +66,12 @@ record PolicyPowerForm(
         onOffer("courses", courses, courseChoices, errors);
         onOffer("level", List.of(level), levels, errors);
         for (var field : List.of("reason", "byelaws", "conditions", "areas")) {
-            var typed =
-                    switch (field) {
-                        case "reason" -> reason;
-                        case "byelaws" -> byelaws;
-                        case "conditions" -> conditions;
-                        default -> areas;
-                    };
+            var typed = switch (field) {
+                case "reason" -> reason;
+                case "byelaws" -> byelaws;
+                case "conditions" -> conditions;
+                default -> areas;
+            };
             if (typed.length() > LONGEST) {
                 errors.add(field, "policy.too-long");
             }

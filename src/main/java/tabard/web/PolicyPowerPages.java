@@ -59,7 +59,11 @@ class PolicyPowerPages {
     ModelAndView one(@PathVariable PolicyDraftId id, @PathVariable String code) {
         var draft = drafts.get(id);
         var power = power(draft, code);
-        return page(draft, power, PolicyPowerForm.of(draft.policy().find(power.code()).orElse(null)), draft.lock());
+        return page(
+                draft,
+                power,
+                PolicyPowerForm.of(draft.policy().find(power.code()).orElse(null)),
+                draft.lock());
     }
 
     @PostMapping
@@ -94,9 +98,7 @@ class PolicyPowerPages {
                 .addObject("lock", lock)
                 .addObject(
                         "yesNo",
-                        List.of(
-                                Choice.of("yes", words.get("force.yes")),
-                                Choice.of("no", words.get("force.no"))))
+                        List.of(Choice.of("yes", words.get("force.yes")), Choice.of("no", words.get("force.no"))))
                 .addObject("offences", offences(draft, power))
                 .addObject("courses", courses(power))
                 .addObject("levels", levels())
@@ -133,8 +135,7 @@ class PolicyPowerPages {
     private List<Choice> levels() {
         return Stream.concat(
                         Stream.of(Choice.of("", words.get("policy.none"))),
-                        Arrays.stream(VettingLevel.values())
-                                .map(level -> Choice.of(level.name(), level.title())))
+                        Arrays.stream(VettingLevel.values()).map(level -> Choice.of(level.name(), level.title())))
                 .toList();
     }
 

@@ -116,7 +116,10 @@ class PolicyTermsPages {
     private static Optional<String> chosen(
             HttpServletRequest request, String field, List<Choice> choices, PageErrors errors) {
         var value = request.getParameter(field);
-        var found = choices.stream().map(Choice::value).filter(one -> one.equals(value)).findFirst();
+        var found = choices.stream()
+                .map(Choice::value)
+                .filter(one -> one.equals(value))
+                .findFirst();
         if (found.isEmpty()) {
             errors.add(field, "policy.choose");
         }

@@ -29,7 +29,7 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-force",
             "messages-evidence",
             "messages-simulation",
-            "messages-policy-life");
+            "messages-drafts");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
 

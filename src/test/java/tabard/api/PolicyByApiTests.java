@@ -51,7 +51,10 @@ class PolicyByApiTests {
         var raced = put(api, path, body);
         assertThat(raced.status()).isEqualTo(409);
         assertThat(raced.at("/type")).isEqualTo("/problems/changed-meanwhile");
-        assertThat(api.get("chief-dorset", path + "/differences").json().get("items").toString())
+        assertThat(api.get("chief-dorset", path + "/differences")
+                        .json()
+                        .get("items")
+                        .toString())
                 .contains("\"TERM\"", "\"P3Y\"");
 
         var early = api.post("officer-dorset", path + "/send", "");
@@ -101,8 +104,9 @@ class PolicyByApiTests {
     void theRegisterNamesWhoDecides() {
         var api = new ApiClient(port);
         var instrument = """
-                {"delegate":"officer-dorset","decisions":["ACCREDITATION"],"from":"2026-11-01","to":"2030-11-01",
-                 "instrument":"SD 14/2026"}""";
+            {"delegate":"officer-dorset","decisions":["ACCREDITATION"],"from":"2026-11-01","to":"2030-11-01",
+             "instrument":"SD 14/2026"}\
+            """;
 
         assertThat(api.post("officer-dorset", "/api/v1/delegations", instrument).status())
                 .isEqualTo(403);

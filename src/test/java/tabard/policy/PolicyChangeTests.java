@@ -50,7 +50,8 @@ class PolicyChangeTests {
     static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     static final AtomicInteger NEXT = new AtomicInteger();
-    static final List<String> FORCES = List.of("dorset", "kent", "essex", "surrey", "sussex", "norfolk", "suffolk", "cumbria");
+    static final List<String> FORCES =
+            List.of("dorset", "kent", "essex", "surrey", "sussex", "norfolk", "suffolk", "cumbria");
 
     @Autowired
     TestAccounts accounts;
@@ -185,8 +186,8 @@ class PolicyChangeTests {
         assertThatExceptionOfType(NoAuthorityInDate.class).isThrownBy(() -> approve(id, delegate));
 
         var period = new tabard.kernel.Period(TODAY, TODAY.plusDays(1));
-        var instrument = new Instrument(
-                delegate.getUsername(), Set.of(DelegatedDecision.POLICY_APPROVAL), period, "SD 2/2026");
+        var instrument =
+                new Instrument(delegate.getUsername(), Set.of(DelegatedDecision.POLICY_APPROVAL), period, "SD 2/2026");
         var entry = accounts.as(chief, () -> recordDelegation.record(force, instrument, chief.actor()));
         approve(id, delegate);
 
@@ -238,14 +239,13 @@ class PolicyChangeTests {
         change(id, seen.policy().beginningOn(TODAY.plusDays(1)));
 
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
-                .isThrownBy(() ->
-                        accounts.run(officer, () -> changeDraft.change(id, seen.policy(), seen.lock(), officer.actor())));
-        assertThatExceptionOfType(OptimisticLockingFailureException.class)
-                .isThrownBy(() -> {
-                    simulate(id);
-                    send(id);
-                    accounts.run(chief, () -> approve.approve(id, seen.hash(), chief.actor()));
-                });
+                .isThrownBy(() -> accounts.run(
+                        officer, () -> changeDraft.change(id, seen.policy(), seen.lock(), officer.actor())));
+        assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> {
+            simulate(id);
+            send(id);
+            accounts.run(chief, () -> approve.approve(id, seen.hash(), chief.actor()));
+        });
     }
 
     @Test
@@ -256,7 +256,8 @@ class PolicyChangeTests {
 
         refused(
                 () -> send(one),
-                "The draft is not ready: Another version has been approved since it was begun. Begin a new draft from that one.");
+                "The draft is not ready: Another version has been approved since it was begun. Begin a new draft from"
+                        + " that one.");
     }
 
     @Test
@@ -298,7 +299,8 @@ class PolicyChangeTests {
     }
 
     private void change(PolicyDraftId id, ForcePolicy policy) {
-        accounts.run(officer, () -> changeDraft.change(id, policy, drafts.get(id).lock(), officer.actor()));
+        accounts.run(
+                officer, () -> changeDraft.change(id, policy, drafts.get(id).lock(), officer.actor()));
     }
 
     private void simulate(PolicyDraftId id) {
@@ -324,7 +326,9 @@ class PolicyChangeTests {
     }
 
     private List<String> progress(PolicyDraftId id) {
-        return Scope.SYSTEM.call(() -> process.progress("policy-change", id.stream())).waiting();
+        return Scope.SYSTEM
+                .call(() -> process.progress("policy-change", id.stream()))
+                .waiting();
     }
 
     private List<String> waiting(PolicyDraftId id) {
@@ -334,8 +338,8 @@ class PolicyChangeTests {
     }
 
     private List<String> ledger(PolicyDraftId id) {
-        return Scope.SYSTEM.call(() -> transactions.execute(
-                _ -> sql.sql("select type from ledger_entry where stream = ? order by sequence")
+        return Scope.SYSTEM.call(() ->
+                transactions.execute(_ -> sql.sql("select type from ledger_entry where stream = ? order by sequence")
                         .param(id.stream())
                         .query(String.class)
                         .list()));

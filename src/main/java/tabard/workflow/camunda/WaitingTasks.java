@@ -26,10 +26,11 @@ class WaitingTasks {
     void add(WaitingTask task) {
         var matter = task.matter();
         sql.sql("""
-                        insert into waiting_task (task_id, process, matter, case_reference, force, scheme, organisation_id,
-                                                  step, form, candidate_group, created_at, due_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (matter, step) do update set task_id = excluded.task_id""")
+            insert into waiting_task (task_id, process, matter, case_reference, force, scheme, organisation_id,
+                                      step, form, candidate_group, created_at, due_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (matter, step) do update set task_id = excluded.task_id\
+            """)
                 .params(
                         task.taskId(),
                         matter.process(),
@@ -65,17 +66,19 @@ class WaitingTasks {
     /** Moves a step from what waits to what is done. A demonstration tells of the past, so its end may seem to come first. */
     void done(String taskId, Instant now) {
         sql.sql("""
-                        with done as (delete from waiting_task where task_id = ?
-                                      returning process, matter, force, organisation_id, step, created_at)
-                        insert into passed_step (process, matter, force, organisation_id, step, entered_at, left_at)
-                        select process, matter, force, organisation_id, step, created_at, greatest(?, created_at)
-                        from done""").params(taskId, at(now)).update();
+            with done as (delete from waiting_task where task_id = ?
+                          returning process, matter, force, organisation_id, step, created_at)
+            insert into passed_step (process, matter, force, organisation_id, step, entered_at, left_at)
+            select process, matter, force, organisation_id, step, created_at, greatest(?, created_at)
+            from done\
+            """).params(taskId, at(now)).update();
     }
 
     void passed(Matter matter, String step, Instant now) {
         sql.sql("""
-                        insert into passed_step (process, matter, force, organisation_id, step, entered_at, left_at)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+            insert into passed_step (process, matter, force, organisation_id, step, entered_at, left_at)
+            values (?, ?, ?, ?, ?, ?, ?)\
+            """)
                 .params(
                         matter.process(),
                         matter.key(),
@@ -100,8 +103,9 @@ class WaitingTasks {
     /** Whether it still waited, and had not been found overdue before. */
     boolean escalate(String matter, String step, Instant now) {
         return sql.sql("""
-                                update waiting_task set escalated_at = ?
-                                where matter = ? and step = ? and escalated_at is null""").params(at(now), matter, step).update() > 0;
+            update waiting_task set escalated_at = ?
+            where matter = ? and step = ? and escalated_at is null\
+            """).params(at(now), matter, step).update() > 0;
     }
 
     List<PassedStep> passed(String matter) {
