@@ -42,6 +42,11 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 class JsonConfiguration {
 
     @Bean
+    JsonMapperBuilderCustomizer wordsOfDecisions() {
+        return StoredWords::register;
+    }
+
+    @Bean
     JsonMapperBuilderCustomizer strictJson() {
         return json -> json.addModule(words())
                 .addMixIn(ForcePolicy.class, OptionalLists.class)

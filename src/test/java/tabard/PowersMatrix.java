@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tabard.powers.Country;
@@ -13,6 +14,9 @@ import tabard.powers.Offence;
 import tabard.powers.PolicyPower;
 import tabard.powers.Power;
 import tabard.powers.PowersCatalogue;
+import tabard.scheme.Force;
+import tabard.scheme.Forces;
+import tabard.scheme.PermissionMatrix;
 import tabard.scheme.PolicyFromPublishedGrants;
 import tabard.scheme.Scheme;
 import tabard.scheme.Schemes;
@@ -23,6 +27,8 @@ final class PowersMatrix {
     private static final LocalDate FIRST = LocalDate.of(2002, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2031, 1, 1);
 
+    private static final Collector<CharSequence, ?, String> BAR = Collectors.joining(" | ");
+
     private final List<String> lines = new ArrayList<>();
 
     static String write() {
@@ -30,8 +36,16 @@ final class PowersMatrix {
         matrix.say("# The powers, by country and by day", "");
         matrix.say("Generated from the scheme packs. To refresh it, run `mvn test -Dtest=DocsTests` and then");
         matrix.say("`cp target/docs/powers-matrix.md docs/powers-matrix.md`.", "");
-        Schemes.load().all().forEach(matrix::scheme);
+        var schemes = Schemes.load();
+        schemes.all().forEach(matrix::scheme);
         matrix.policies();
+        var forces = Forces.load(schemes).all();
+        schemes.all().stream()
+                .filter(scheme -> forces.stream()
+                                .filter(force -> force.scheme().equals(scheme.code()))
+                                .count()
+                        > 1)
+                .forEach(scheme -> matrix.permissions(scheme, forces));
         return String.join("\n", matrix.lines) + "\n";
     }
 
@@ -113,6 +127,51 @@ final class PowersMatrix {
                                 policy.force(),
                                 listed(policy, PolicyPower::permitted),
                                 listed(policy, Predicate.not(PolicyPower::permitted)))));
+    }
+
+    private void permissions(Scheme scheme, List<Force> forces) {
+        var powers = scheme.powers().all();
+        var matrix = PermissionMatrix.of(
+                scheme,
+                scheme.powers().asOf(),
+                forces,
+                PolicyFromPublishedGrants.load().all());
+        say("", "### %s: %d powers, %d forces".formatted(scheme.shortName(), powers.size(), forces.size()), "");
+        say("The powers by their numbers above, as at %s. **yes** permitted; **part** permitted with limits; **no** not"
+                .formatted(matrix.day()));
+        say(
+                "permitted; **none** no policy published; **law** not available in law; **-** the force runs another scheme.");
+        say(
+                "",
+                "| Force | %s |"
+                        .formatted(powers.stream()
+                                .map(Power::number)
+                                .map(String::valueOf)
+                                .collect(BAR)));
+        say("|---|%s".formatted(":-:|".repeat(powers.size())));
+        matrix.rows()
+                .forEach(row -> say("| %s | %s |"
+                        .formatted(
+                                row.force().code(),
+                                row.cells().stream()
+                                        .map(cell -> mark(cell.state()))
+                                        .collect(BAR))));
+        say("| **Forces that permit it** | %s |"
+                .formatted(powers.stream()
+                        .map(matrix::permitting)
+                        .map(String::valueOf)
+                        .collect(BAR)));
+    }
+
+    private static String mark(PermissionMatrix.State state) {
+        return switch (state) {
+            case PERMITTED -> "yes";
+            case LIMITED -> "part";
+            case NOT_PERMITTED -> "no";
+            case NO_POLICY -> "none";
+            case NOT_IN_LAW -> "law";
+            case OTHER_SCHEME -> "-";
+        };
     }
 
     private static String listed(ForcePolicy policy, Predicate<PolicyPower> which) {

@@ -106,6 +106,11 @@ public record Accreditation(
         }
     }
 
+    /** The grants that no notice has taken away. */
+    public List<Grant> lastingGrants() {
+        return grants.stream().filter(grant -> grant.window().to() == null).toList();
+    }
+
     /** The first day on which it no longer stands by its own words. */
     public LocalDate end() {
         var end = period.to();

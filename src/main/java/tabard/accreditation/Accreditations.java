@@ -2,6 +2,7 @@ package tabard.accreditation;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,18 @@ public class Accreditations {
     /** A force's accreditations, the newest first. */
     public List<Accreditation> of(ForceCode force) {
         return where("force", force.value()).toList();
+    }
+
+    /** Those of the numbers that whoever is signed in may ask about; the public, which may see each card, may ask about none. */
+    public Set<AccreditationNumber> inSight(Collection<AccreditationNumber> numbers) {
+        return sql
+                .sql("""
+                select number from accreditation
+                where number = any(:numbers) and scope_kind() in ('SYSTEM', 'AUDITOR', 'FORCE', 'ORGANISATION')""")
+                .param("numbers", numbers.stream().map(AccreditationNumber::value).toArray(String[]::new))
+                .query((row, _) -> new AccreditationNumber(row.getString("number")))
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The powers that an employer's person holds from a force under a scheme by grants that cover a day. */

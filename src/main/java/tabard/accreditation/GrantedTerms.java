@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tabard.accreditation.Accreditation.Grant;
 import tabard.intake.CaseFile;
+import tabard.kernel.ForceCode;
 import tabard.kernel.Period;
+import tabard.kernel.SchemeCode;
 import tabard.powers.PolicyPower;
 import tabard.powers.PowerCode;
 import tabard.powers.PowersQuestion.AskedPower;
@@ -42,7 +44,7 @@ class GrantedTerms {
                 asked.byelaws(),
                 conditions(row, pack.flatMap(found -> found.recommendation().of(power))),
                 row.map(PolicyPower::areas).orElse(List.of()),
-                within(period, file, power));
+                within(period, file.force(), file.scheme(), power));
     }
 
     private static List<String> conditions(Optional<PolicyPower> row, Optional<Recommendation.Line> line) {
@@ -54,9 +56,9 @@ class GrantedTerms {
     }
 
     /** A grant does not outlive its power. */
-    private Period within(Period period, CaseFile file, PowerCode power) {
-        var found = schemes.catalogue(file.scheme()).get(power);
-        var end = forces.get(file.force()).countries().stream()
+    Period within(Period period, ForceCode force, SchemeCode scheme, PowerCode power) {
+        var found = schemes.catalogue(scheme).get(power);
+        var end = forces.get(force).countries().stream()
                 .flatMap(country -> found.endsOn(country, today()).stream())
                 .min(LocalDate::compareTo)
                 .filter(last -> period.to() == null || last.isBefore(period.to()))

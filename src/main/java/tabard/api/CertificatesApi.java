@@ -60,7 +60,7 @@ class CertificatesApi {
                 states.on(found, LocalDate.ofInstant(clock.instant(), clock.getZone())),
                 found.period().from(),
                 found.end(),
-                found.grants());
+                found.lastingGrants());
     }
 
     @GetMapping("/api/v1/cases/{reference}/certificate")

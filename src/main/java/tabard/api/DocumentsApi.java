@@ -81,7 +81,8 @@ class DocumentsApi {
             return new DocumentAnswer(
                     document.id().toString(),
                     document.organisation().toString(),
-                    new SubjectAnswer(document.subject().kind(), document.subject().id()),
+                    new SubjectAnswer(
+                            document.subject().kind(), document.subject().id()),
                     document.kind(),
                     document.name(),
                     document.type().mediaType(),

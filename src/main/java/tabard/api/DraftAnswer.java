@@ -12,7 +12,7 @@ import tabard.powers.ForcePolicy;
  * @param hash of the policy: whoever approves says it back
  * @param lock counts the changes: whoever changes it says it back
  * @param simulated whether a simulation of exactly what it says now is attached
- * @param objections what stands between it and its approval
+ * @param objections what stands between it and its approval; null in a list
  */
 record DraftAnswer(
         String id,
@@ -24,7 +24,7 @@ record DraftAnswer(
         String hash,
         int lock,
         boolean simulated,
-        List<String> objections,
+        @Nullable List<String> objections,
         PolicyDraft.Act drafted,
         PolicyDraft.Act changed,
         PolicyDraft.@Nullable Act sent,
@@ -39,7 +39,7 @@ record DraftAnswer(
      */
     record ApprovalAnswer(int version, @Nullable String delegation, PolicyDraft.Act act) {}
 
-    static DraftAnswer of(PolicyDraft draft, List<String> objections) {
+    static DraftAnswer of(PolicyDraft draft, @Nullable List<String> objections) {
         return new DraftAnswer(
                 draft.id().toString(),
                 draft.policy().force().value(),

@@ -3,6 +3,7 @@ package tabard.api;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,6 +14,7 @@ import tabard.powers.PowersDecision;
 import tabard.powers.PowersQuestion;
 import tabard.powers.PowersRules;
 import tabard.scheme.Policies;
+import tabard.scheme.Schemes;
 
 /** Asks the rules about stated facts. Nothing is stored. */
 @RestController
@@ -22,12 +24,14 @@ class EligibilityApi {
     private final EligibilityReader reader;
     private final DraftReader drafts;
     private final Policies policies;
+    private final Schemes schemes;
 
-    EligibilityApi(Query query, EligibilityReader reader, DraftReader drafts, Policies policies) {
+    EligibilityApi(Query query, EligibilityReader reader, DraftReader drafts, Policies policies, Schemes schemes) {
         this.query = query;
         this.reader = reader;
         this.drafts = drafts;
         this.policies = policies;
+        this.schemes = schemes;
     }
 
     /** What the rules found. */
@@ -57,23 +61,34 @@ class EligibilityApi {
             List<ReasonAnswer> reasons,
             List<AdviceAnswer> advice,
             @Nullable LocalDate goodUntil,
-            List<String> limitedBy) {
+            List<String> limitedBy,
+            List<EndingAnswer> next) {
 
         static FindingAnswer of(Finding finding) {
+            var language = LocaleContextHolder.getLocale();
             return new FindingAnswer(
                     finding.power().value(),
                     finding.answer(),
                     finding.reasons().stream()
                             .map(reason -> new ReasonAnswer(
-                                    reason.rule().code(), reason.provision(), reason.message(), reason.needs()))
+                                    reason.rule().code(),
+                                    reason.provision(),
+                                    reason.message(language),
+                                    reason.needs(language)))
                             .toList(),
                     finding.advice().stream()
-                            .map(advice -> new AdviceAnswer(advice.rule().code(), advice.message()))
+                            .map(advice -> new AdviceAnswer(advice.rule().code(), advice.message(language)))
                             .toList(),
                     finding.goodUntil(),
-                    finding.limitedBy().stream().map(limit -> limit.code()).toList());
+                    finding.limitedBy().stream().map(limit -> limit.code()).toList(),
+                    finding.next().stream()
+                            .map(ending -> new EndingAnswer(ending.limit().code(), ending.day()))
+                            .toList());
         }
     }
+
+    /** What would end it next. */
+    record EndingAnswer(String limit, LocalDate day) {}
 
     /** One reason that stands in the way. */
     record ReasonAnswer(String rule, String provision, String message, String needs) {}
@@ -83,11 +98,17 @@ class EligibilityApi {
 
     @PostMapping("/api/v1/eligibility")
     EligibilityAnswer ask(@RequestBody EligibilityRequest request) {
+        var question = question(request);
+        return EligibilityAnswer.of(new PowersRules(schemes.catalogue(question.scheme())).decide(question));
+    }
+
+    /** Reads a question about stated facts. */
+    PowersQuestion question(EligibilityRequest request) {
         var scheme = query.scheme("scheme", request.scheme());
         var force = query.force("force", request.force());
         var on = request.on() == null ? query.today() : request.on();
         var policy = policy(request, force.code(), scheme.code(), on);
-        var question = Needed.checked(
+        return Needed.checked(
                 "powers",
                 () -> new PowersQuestion(
                         scheme.code(),
@@ -96,7 +117,6 @@ class EligibilityApi {
                         reader.asked(request),
                         policy,
                         reader.facts(request.facts(), policy)));
-        return EligibilityAnswer.of(new PowersRules(scheme.powers()).decide(question));
     }
 
     private @Nullable ForcePolicy policy(

@@ -41,18 +41,32 @@ record Page<T>(
     }
 
     private static int start(@Nullable String cursor) {
+        var start = after(cursor);
+        if (start > Integer.MAX_VALUE) {
+            throw new InvalidRequest("cursor", "This cursor belongs to another list.");
+        }
+        return (int) start;
+    }
+
+    /** The number after which the next part begins. */
+    static long after(@Nullable String cursor) {
         if (cursor == null) {
             return 0;
         }
         try {
-            return Integer.parseUnsignedInt(
+            var number = Long.parseLong(
                     new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
+            if (number < 0) {
+                throw new NumberFormatException("A part begins at no number below nought.");
+            }
+            return number;
         } catch (IllegalArgumentException notOurs) {
             throw new InvalidRequest("cursor", "This is not a cursor that we gave. Start without one.");
         }
     }
 
-    private static String cursor(int start) {
+    /** What to say is next where a part ends at a number. */
+    static String cursor(long start) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(String.valueOf(start).getBytes(StandardCharsets.US_ASCII));

@@ -80,7 +80,8 @@ class PolicyDraftsApi {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         var page = Page.of(drafts.all(), cursor, limit);
-        return new Page<>(page.items().stream().map(this::answer).toList(), page.next());
+        return new Page<>(
+                page.items().stream().map(draft -> DraftAnswer.of(draft, null)).toList(), page.next());
     }
 
     @GetMapping("/{id}")

@@ -1,6 +1,7 @@
 package tabard.api;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tabard.access.Scope;
 import tabard.powers.Country;
 import tabard.powers.Dependency;
 import tabard.powers.Expression;
@@ -15,15 +17,32 @@ import tabard.powers.PlaceScope;
 import tabard.powers.Power;
 import tabard.powers.PowerCode;
 import tabard.powers.PowerStatus;
+import tabard.scheme.Forces;
+import tabard.scheme.PermissionMatrix;
+import tabard.scheme.Policies;
 
 /** The catalogue of powers, as at a day, in a country, by what was known at a moment. For anybody. */
 @RestController
 class PowersApi {
 
     private final Query query;
+    private final Forces forces;
+    private final Policies policies;
 
-    PowersApi(Query query) {
+    PowersApi(Query query, Forces forces, Policies policies) {
         this.query = query;
+        this.forces = forces;
+        this.policies = policies;
+    }
+
+    /** How the powers stand with one force: for each power's code its state. */
+    record MatrixRow(String force, Map<String, PermissionMatrix.State> powers) {
+
+        static MatrixRow of(PermissionMatrix.Row row) {
+            var states = new LinkedHashMap<String, PermissionMatrix.State>();
+            row.cells().forEach(cell -> states.put(cell.power().code().value(), cell.state()));
+            return new MatrixRow(row.force().code().value(), states);
+        }
     }
 
     /** One power as it stands on a day in a country. */
@@ -87,6 +106,29 @@ class PowersApi {
         return Page.of(
                 query.scheme("scheme", scheme, knownAt).powers().all().stream()
                         .map(power -> PowerAnswer.of(power, where, day))
+                        .toList(),
+                cursor,
+                limit);
+    }
+
+    /** Which force permits which power; every force, or those of a country. */
+    @GetMapping("/api/v1/powers/matrix")
+    Page<MatrixRow> matrix(
+            @RequestParam(defaultValue = "csas") String scheme,
+            @RequestParam(required = false) @Nullable String country,
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        var of = query.scheme("scheme", scheme);
+        var day = query.day("on", on);
+        var where = country == null ? null : country(country);
+        var there = forces.all().stream()
+                .filter(force -> where == null || force.countries().contains(where))
+                .toList();
+        var inEffect = Scope.PUBLIC.call(() -> policies.inEffect(of.code(), day, query.now()));
+        return Page.of(
+                PermissionMatrix.of(of, day, there, inEffect).rows().stream()
+                        .map(MatrixRow::of)
                         .toList(),
                 cursor,
                 limit);

@@ -78,13 +78,12 @@ public class CheckAccreditation {
     @Transactional(readOnly = true)
     public CheckAnswer check(String asTyped) {
         var at = clock.instant();
-        var today = LocalDate.ofInstant(at, clock.getZone());
         var asked = AskedNumber.of(asTyped);
         var found = accreditations
                 .find(asked.number() == null ? NOBODYS.number() : asked.number())
                 .filter(_ -> asked.number() != null);
         var accreditation = found.orElse(NOBODYS);
-        var state = states.on(accreditation, today);
+        var state = states.at(accreditation, at);
         var employer = organisations.find(accreditation.organisation());
         var printed = certificates.printed(accreditation.number());
         if (found.isEmpty() || employer.isEmpty() || printed.isEmpty()) {
@@ -101,7 +100,6 @@ public class CheckAccreditation {
             Instant at) {
         var words = new CertificateWords(CertificateLanguage.of(LocaleContextHolder.getLocale()));
         var complaints = ContentOfCertificate.complaints(employer, forces.get(accreditation.force()), words);
-        var today = LocalDate.ofInstant(at, clock.getZone());
         return new CheckAnswer(
                 accreditation.number().value(),
                 state,
@@ -110,7 +108,7 @@ public class CheckAccreditation {
                 employer.name(),
                 printed.holder(),
                 printed.role(),
-                state == AccreditationState.VALID ? powers.on(accreditation, today, words) : List.of(),
+                state == AccreditationState.VALID ? powers.at(accreditation, at, words) : List.of(),
                 words.say("may-not"),
                 accreditation.period().from(),
                 accreditation.end(),

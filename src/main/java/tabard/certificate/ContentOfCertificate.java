@@ -69,7 +69,7 @@ class ContentOfCertificate {
                 holder(accreditation, person, employer),
                 accreditation.period().from(),
                 accreditation.end(),
-                grants.of(accreditation, accreditation.grants(), words),
+                grants.of(accreditation, accreditation.lastingGrants(), words),
                 new Worn(employer.uniformReference(), scheme.cited().badge()),
                 complaints(employer, force, words),
                 settings.baseUrl(),

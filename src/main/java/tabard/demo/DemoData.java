@@ -36,6 +36,7 @@ class DemoData implements SmartLifecycle {
     private final DemoJourney journey;
     private final DemoNumbers numbers;
     private final RecordLeaver leaver;
+    private final DemoLives lives;
 
     private boolean running;
 
@@ -48,7 +49,8 @@ class DemoData implements SmartLifecycle {
             DemoPeople people,
             DemoJourney journey,
             DemoNumbers numbers,
-            RecordLeaver leaver) {
+            RecordLeaver leaver,
+            DemoLives lives) {
         this.actAs = actAs;
         this.clock = clock;
         this.accounts = accounts;
@@ -58,6 +60,7 @@ class DemoData implements SmartLifecycle {
         this.journey = journey;
         this.numbers = numbers;
         this.leaver = leaver;
+        this.lives = lives;
     }
 
     @Override
@@ -97,35 +100,29 @@ class DemoData implements SmartLifecycle {
     }
 
     private void accredited(OrganisationId firm, List<PersonId> staff) {
-        accredit(firm, "valid", staff.get(0), TRAFFIC, "2026-02-02", new Period(day("2026-02-02"), day("2028-02-02")));
-        accredit(firm, "summer", staff.get(1), TRAFFIC, "2026-05-11", new Period(day("2026-06-01"), day("2027-06-01")));
-        accredit(
-                firm, "expired", staff.get(2), TRAFFIC, "2026-02-02", new Period(day("2026-02-02"), day("2026-08-01")));
-        accredit(firm, "ceased", staff.get(3), TRAFFIC, "2026-02-02", new Period(day("2026-02-02"), day("2028-02-02")));
-        accredit(firm, "pnd", staff.get(4), disorder(), "2026-03-02", new Period(day("2026-03-02"), day("2028-03-02")));
-        accredit(
-                firm,
-                "not-yet-valid",
-                staff.get(5),
-                TRAFFIC,
-                "2026-06-01",
-                new Period(day("2027-06-01"), day("2028-06-01")));
+        accredit(firm, "valid", staff.get(0), TRAFFIC, "2026-02-02", days("2026-02-02", "2028-02-02"));
+        accredit(firm, "summer", staff.get(1), TRAFFIC, "2026-05-11", days("2026-06-01", "2027-06-01"));
+        accredit(firm, "expired", staff.get(2), TRAFFIC, "2026-02-02", days("2026-02-02", "2026-08-01"));
+        accredit(firm, "ceased", staff.get(3), TRAFFIC, "2026-02-02", days("2026-02-02", "2028-02-02"));
+        accredit(firm, "pnd", staff.get(4), disorder(), "2026-03-02", days("2026-03-02", "2028-03-02"));
+        accredit(firm, "not-yet-valid", staff.get(5), TRAFFIC, "2026-06-01", days("2027-06-01", "2028-06-01"));
         clock.at(
                 at("2026-09-30"),
                 () -> actAs.system(Role.ADMIN, () -> {
                     leaver.leaves(firm, staff.get(3), day("2026-09-30"), DemoAccounts.HOUSE);
                     return true;
                 }));
+        lives.make(firm, staff.subList(7, 13));
         clock.at(
                 at("2026-11-02"),
                 () -> journey.apply(
                         firm,
                         new DemoCase(
-                                "open",
-                                staff.get(6),
-                                TRAFFIC,
-                                at("2026-11-02"),
-                                new Period(day("2026-11-02"), day("2028-11-02")))));
+                                "open", staff.get(6), TRAFFIC, at("2026-11-02"), days("2026-11-02", "2028-11-02"))));
+    }
+
+    private static Period days(String from, String to) {
+        return new Period(day(from), day(to));
     }
 
     private void accredit(

@@ -29,6 +29,7 @@ import tabard.training.VerifyTraining;
 import tabard.vetting.RecordVettingOutcome;
 import tabard.vetting.VettingOutcome;
 import tabard.vetting.VettingReport;
+import tabard.vetting.VettingView;
 import tabard.workflow.CaseProcess;
 
 /** Takes one person of {@code supplier-1} from application to certificate in Avon and Somerset, each step by its own account. */
@@ -41,6 +42,7 @@ class DemoJourney {
 
     private final ActAs actAs;
     private final SubmitApplication submit;
+    private final VettingView asked;
     private final RecordVettingOutcome vetting;
     private final RecordTrainingResult training;
     private final VerifyTraining verify;
@@ -52,6 +54,7 @@ class DemoJourney {
     DemoJourney(
             ActAs actAs,
             SubmitApplication submit,
+            VettingView asked,
             RecordVettingOutcome vetting,
             RecordTrainingResult training,
             VerifyTraining verify,
@@ -61,6 +64,7 @@ class DemoJourney {
             CaseProcess process) {
         this.actAs = actAs;
         this.submit = submit;
+        this.asked = asked;
         this.vetting = vetting;
         this.training = training;
         this.verify = verify;
@@ -92,9 +96,14 @@ class DemoJourney {
         var reference = apply(organisation, wanted);
         carryOn(reference);
         var day = LocalDate.ofInstant(wanted.decidedAt(), java.time.ZoneId.of("Europe/London"));
-        as(
-                "vetting-avon",
-                () -> vetting.record(reference, cleared(day), SignedIn.current().actor()));
+        as("vetting-avon", () -> {
+            if (asked.ofCase(reference).isPresent()) {
+                vetting.record(
+                        reference,
+                        cleared(day, wanted.vettingExpires()),
+                        SignedIn.current().actor());
+            }
+        });
         List.of("csas-core", "csas-traffic-management")
                 .forEach(course -> as(
                         "trainer-1",
@@ -123,12 +132,12 @@ class DemoJourney {
         return reference;
     }
 
-    private static VettingReport cleared(LocalDate day) {
+    private static VettingReport cleared(LocalDate day, LocalDate expires) {
         return new VettingReport(
                 VettingOutcome.CLEARED,
                 VettingLevel.NPPV2_FULL,
                 day,
-                DemoCase.FINDINGS_EXPIRE,
+                expires,
                 false,
                 "DEMO",
                 null,

@@ -1,6 +1,7 @@
 package tabard.demo;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,12 @@ import tabard.scheme.PublishedGrants;
 class DemoOrganisations {
 
     private static final Period STANDING = new Period(LocalDate.of(2026, 1, 1), null);
+
+    /** The days for which a policy and an arrangement of Avon and Somerset are assumed that nobody has published. */
+    static final Period ASSUMED = new Period(LocalDate.of(2025, 12, 1), LocalDate.of(2026, 1, 1));
+
+    private static final Set<PowerCode> ASSUMED_POWERS =
+            Set.of(new PowerCode("escort-abnormal-load"), new PowerCode("tobacco-young-person"));
     private static final Set<String> AGREEMENTS =
             Set.of("local-authority-notice-code", "council-receives-penalty", "litter-authority-receives-penalty");
 
@@ -51,6 +58,12 @@ class DemoOrganisations {
                 DemoAccounts.HOUSE);
         Stream.of("avon-and-somerset", "dorset", "devon-and-cornwall", "surrey", "sussex")
                 .forEach(force -> arrange(firm, force));
+        var envelope = new HashSet<>(published(DemoAccounts.AVON));
+        envelope.addAll(ASSUMED_POWERS);
+        arrange.record(
+                new NewArrangement(
+                        firm, DemoAccounts.AVON, grants.scheme().code(), ASSUMED, envelope, AGREEMENTS),
+                DemoAccounts.HOUSE);
         return firm;
     }
 

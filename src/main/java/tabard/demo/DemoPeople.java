@@ -38,7 +38,8 @@ class DemoPeople {
             "Hari Mockup",
             "Iona Template-Draft",
             "Jo Model",
-            "Kateřina Bartholomew-Featherstonehaugh-Cholmondeley-Illustration");
+            "Kateřina Bartholomew-Featherstonehaugh-Cholmondeley-Illustration",
+            "Llŷr O’Prototype");
 
     private final AddPerson people;
     private final AddPeople manyPeople;

@@ -1,11 +1,15 @@
 package tabard.demo;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import tabard.access.ActAs;
 import tabard.access.Role;
 import tabard.kernel.Actor;
 import tabard.powers.ForcePolicy;
+import tabard.powers.PolicyPower;
+import tabard.powers.PowerCode;
 import tabard.scheme.ApprovePolicy;
 import tabard.scheme.Forces;
 import tabard.scheme.PolicyFromPublishedGrants;
@@ -30,8 +34,48 @@ class DemoPolicies {
     void approve() {
         actAs.system(Role.CHIEF_OFFICER, () -> {
             published.all().forEach(this::approve);
+            published.of(DemoAccounts.AVON).ifPresent(this::approveAssumed);
             return true;
         });
+    }
+
+    /**
+     * Avon and Somerset has published no grant of paragraph 9 or 6, and no permission is made up for it: what it is shown to
+     * permit today is what it published. That it had permitted both in the December before is an assumption, and says so, so
+     * that grants of that month can show what becomes of such powers.
+     */
+    private void approveAssumed(ForcePolicy published) {
+        var rows = new ArrayList<>(published.powers());
+        rows.add(assumed(published, "escort-abnormal-load", "control-traffic"));
+        rows.add(assumed(published, "tobacco-young-person", "alcohol-under-18"));
+        approve(new ForcePolicy(
+                published.force(),
+                published.scheme(),
+                2,
+                DemoOrganisations.ASSUMED.from(),
+                DemoOrganisations.ASSUMED.to(),
+                published.term(),
+                published.order(),
+                rows,
+                published.levels(),
+                published.recognition(),
+                published.fees()));
+    }
+
+    /** A power for which the force is taken to ask what it is taken to ask for another. */
+    private static PolicyPower assumed(ForcePolicy published, String power, String like) {
+        var row = published.find(new PowerCode(like)).orElseThrow();
+        return new PolicyPower(
+                new PowerCode(power),
+                true,
+                "Assumption of the demonstration: the force has published no grant of this power.",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                row.vettingLevel(),
+                row.training());
     }
 
     private void approve(ForcePolicy policy) {

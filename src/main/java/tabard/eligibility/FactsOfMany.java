@@ -16,7 +16,6 @@ import tabard.party.ArrangementFacts;
 import tabard.party.ArrangementsView;
 import tabard.party.PeopleView;
 import tabard.powers.Facts;
-import tabard.training.TrainingResult;
 import tabard.training.TrainingView;
 import tabard.vetting.VettingView;
 
@@ -61,10 +60,10 @@ public class FactsOfMany {
                                     .getOrDefault(candidate.person(), Set.of())
                                     .contains(candidate.organisation()),
                             candidate.held(),
-                            arrangement == null ? null : AssessEligibility.envelope(arrangement),
+                            arrangement == null ? null : FactsOnRecord.envelope(arrangement),
                             arrangement == null ? Set.of() : arrangement.agreements(),
                             clearances.getOrDefault(candidate.person(), List.of()),
-                            passes(candidate.person(), passes)));
+                            passes.getOrDefault(candidate.person(), List.of())));
         }
         return found;
     }
@@ -77,11 +76,5 @@ public class FactsOfMany {
                 .filter(one -> one.period().contains(on))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static List<Facts.Pass> passes(PersonId person, Map<PersonId, List<TrainingResult>> passes) {
-        return passes.getOrDefault(person, List.of()).stream()
-                .map(TrainingResult::pass)
-                .toList();
     }
 }

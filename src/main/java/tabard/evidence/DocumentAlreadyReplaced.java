@@ -8,6 +8,8 @@ class DocumentAlreadyReplaced extends Refusal {
     private static final long serialVersionUID = 1L;
 
     DocumentAlreadyReplaced() {
-        super("document-already-replaced", "This document has been replaced already. Replace the one that replaced it.");
+        super(
+                "document-already-replaced",
+                "This document has been replaced already. Replace the one that replaced it.");
     }
 }

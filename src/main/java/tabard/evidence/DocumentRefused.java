@@ -34,12 +34,12 @@ public class DocumentRefused extends Refusal {
         ENCRYPTED("The file is protected by a password. Save it without one."),
         ACTIVE(
                 "The file can run something when it is opened: a script, a form that sends, or another file inside. Print it to a new PDF and send that."),
-        MACROS(
-                "The file has macros, or parts that run or fetch something else. Save it without them, or as a PDF."),
+        MACROS("The file has macros, or parts that run or fetch something else. Save it without them, or as a PDF."),
         TOO_MUCH_INSIDE("The file unpacks to far more than a document holds. Make it again and send that."),
         TWO_IN_ONE("The file is of two kinds at once. Make it again and send that."),
         TOO_MANY_PAGES("The file has more than 1,000 pages. Send it in parts."),
-        PICTURE_TOO_LARGE("The picture has more than 40 million points, or a side of more than 12,000. Make it smaller."),
+        PICTURE_TOO_LARGE(
+                "The picture has more than 40 million points, or a side of more than 12,000. Make it smaller."),
         PHOTO_TYPE("A photo is a JPEG or a PNG file."),
         PHOTO_TOO_SMALL("The photo is too small. It has to be at least 600 points wide and 750 high."),
         PHOTO_SHAPE("The photo has the wrong shape. It has to be upright, about 35 wide to 45 high."),

@@ -24,7 +24,8 @@ class Documents {
     private static final String SELECT = """
             select d.*, r.id as replaced_by,
                    array(select s.force from document_share s where s.document_id = d.id order by s.force) as shared_with
-            from document d left join document r on r.replaces = d.id """;
+            from document d left join document r on r.replaces = d.id
+            """;
 
     private final JdbcClient sql;
 
@@ -78,7 +79,8 @@ class Documents {
     }
 
     private void share(Document document, ForceCode force) {
-        sql.sql("insert into document_share (document_id, organisation_id, force) values (:document, :organisation, :force)")
+        sql.sql(
+                        "insert into document_share (document_id, organisation_id, force) values (:document, :organisation, :force)")
                 .param("document", document.id().value())
                 .param("organisation", document.organisation().value())
                 .param("force", force.value())
@@ -101,7 +103,9 @@ class Documents {
 
     /** What is in sight, the latest first. */
     List<Document> all() {
-        return sql.sql(SELECT + "order by d.uploaded_at desc, d.id").query(Documents::document).list();
+        return sql.sql(SELECT + "order by d.uploaded_at desc, d.id")
+                .query(Documents::document)
+                .list();
     }
 
     Optional<byte[]> content(DocumentId document) {

@@ -97,7 +97,9 @@ class FileChecks {
     }
 
     private static void noArchive(byte[] sent) {
-        var tail = ByteBuffer.wrap(sent).position(Math.max(0, sent.length - ZIP_READERS_LOOK)).slice();
+        var tail = ByteBuffer.wrap(sent)
+                .position(Math.max(0, sent.length - ZIP_READERS_LOOK))
+                .slice();
         var end = new byte[tail.remaining()];
         tail.get(end);
         if (first(end, ZIP_ENDS, end.length) >= 0) {

@@ -22,7 +22,13 @@ final class OfficeCheck {
 
     /** Folders and files that hold code, or a whole file of another kind. */
     private static final List<String> RUNS = List.of(
-            "vbaproject", "vbadata", "activex/", "embeddings/", "macrosheets/", "externallinks/", "dialogsheets/",
+            "vbaproject",
+            "vbadata",
+            "activex/",
+            "embeddings/",
+            "macrosheets/",
+            "externallinks/",
+            "dialogsheets/",
             "connections.xml");
 
     private static final List<String> RUNS_IN_ODT = List.of("basic/", "scripts/", "dialogs/");
@@ -50,7 +56,8 @@ final class OfficeCheck {
             throw new DocumentRefused(Reason.TYPE);
         }
         each(parts.text(CONTENT_TYPES), element -> {
-            var type = String.valueOf(element.getAttributeValue(null, "ContentType")).toLowerCase(Locale.ROOT);
+            var type = String.valueOf(element.getAttributeValue(null, "ContentType"))
+                    .toLowerCase(Locale.ROOT);
             return type.contains("macro") || type.contains("vba") ? Reason.MACROS : null;
         });
         parts.named(name -> name.endsWith(".rels")).forEach(part -> each(part, OfficeCheck::fetches));
@@ -101,7 +108,8 @@ final class OfficeCheck {
     /** What stands in the way of one element. */
     private interface Objection {
 
-        @Nullable Reason to(XMLStreamReader element);
+        @Nullable
+        Reason to(XMLStreamReader element);
     }
 
     private static void each(byte[] xml, Objection objection) {

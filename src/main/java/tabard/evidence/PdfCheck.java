@@ -51,10 +51,14 @@ final class PdfCheck {
      * @throws DocumentRefused if it cannot be read, or something in it is not wanted
      */
     static void check(byte[] sent) {
-        PdfStreams.withinBounds(sent);
+        var packed = PdfStreams.withinBounds(sent);
         try (var reader = new PdfReader(sent)) {
             if (reader.isEncrypted()) {
                 throw new DocumentRefused(Reason.ENCRYPTED);
+            }
+            // Another reader that has to find the objects for itself would unpack what this one does not see.
+            if (reader.isRebuilt() && packed) {
+                throw new DocumentRefused(Reason.UNREADABLE);
             }
             if (reader.getNumberOfPages() > MOST_PAGES) {
                 throw new DocumentRefused(Reason.TOO_MANY_PAGES);

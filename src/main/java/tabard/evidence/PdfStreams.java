@@ -23,9 +23,9 @@ final class PdfStreams {
     private static final long ALL = 1024L * 1024 * 1024;
 
     private static final int MOST_LAYERS = 3;
-    private static final byte[] BEGINS = "stream".getBytes(StandardCharsets.US_ASCII);
+    private static final int BEGINS = "stream".length();
     private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
-    private static final Pattern UNMEASURED = 
+    private static final Pattern UNMEASURED =
             Pattern.compile("/(LZWDecode|ASCII85Decode|ASCIIHexDecode)\\b|(?<=[\\s\\[r])/(A85|AHx)(?=[\\s\\]/>])");
     private static final Pattern OF_OBJECTS = Pattern.compile("/(ObjStm|XRef)\\b");
 
@@ -35,25 +35,26 @@ final class PdfStreams {
     private PdfStreams() {}
 
     /**
-     * Measures a PDF.
+     * Measures a PDF, and tells whether it has streams of objects.
      *
      * @throws DocumentRefused if its streams come to more than a document's do
      */
-    static void withinBounds(byte[] pdf) {
+    static boolean withinBounds(byte[] pdf) {
         var text = new String(pdf, StandardCharsets.ISO_8859_1);
         var names = text.indexOf('#') < 0 ? text : ESCAPED.matcher(text).replaceAll(PdfStreams::unescaped);
-        if (OF_OBJECTS.matcher(names).find() && UNMEASURED.matcher(names).find()) {
+        var ofObjects = OF_OBJECTS.matcher(names).find();
+        if (ofObjects && UNMEASURED.matcher(names).find()) {
             throw new DocumentRefused(Reason.TOO_MUCH_INSIDE);
         }
         var measured = new PdfStreams();
         for (int at = text.indexOf("stream"); at >= 0; at = text.indexOf("stream", at + 1)) {
-            measured.stream(pdf, afterLineEnd(pdf, at + BEGINS.length));
+            measured.stream(pdf, afterLineEnd(pdf, at + BEGINS));
         }
+        return ofObjects;
     }
 
     private static String unescaped(java.util.regex.MatchResult escaped) {
-        return java.util.regex.Matcher.quoteReplacement(
-                String.valueOf((char) Integer.parseInt(escaped.group(1), 16)));
+        return java.util.regex.Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escaped.group(1), 16)));
     }
 
     private static int afterLineEnd(byte[] pdf, int from) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param scanner the scanner's version and the date of its signatures, as it states them; null where none answered
  * @param signature what was found, by the scanner's name for it; null where nothing was
  */
-record Scan(Verdict verdict, @Nullable String scanner, @Nullable String signature) {
+record Scan(
+        Verdict verdict, @Nullable String scanner, @Nullable String signature) {
 
     /** No scanner answered. */
     static final Scan NONE = new Scan(Verdict.NOT_SCANNED, null, null);

@@ -41,7 +41,8 @@ public class ScanWaiting {
         return Scope.SYSTEM.call(() -> {
             int settled = 0;
             for (var waiting : transaction.execute(_ -> documents.waiting(AT_ONCE))) {
-                var content = transaction.execute(_ -> documents.content(waiting).orElseThrow());
+                var content =
+                        transaction.execute(_ -> documents.content(waiting).orElseThrow());
                 var scan = scanner.scan(content);
                 if (scan.scanner() == null) {
                     return settled;

@@ -101,10 +101,7 @@ final class ZipParts {
             }
             int name = Short.toUnsignedInt(in.getShort(at + 28));
             names.add(new String(archive, at + LISTED, name, StandardCharsets.UTF_8));
-            at += LISTED
-                    + name
-                    + Short.toUnsignedInt(in.getShort(at + 30))
-                    + Short.toUnsignedInt(in.getShort(at + 32));
+            at += LISTED + name + Short.toUnsignedInt(in.getShort(at + 30)) + Short.toUnsignedInt(in.getShort(at + 32));
         }
         return names;
     }

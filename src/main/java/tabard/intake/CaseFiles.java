@@ -1,5 +1,6 @@
 package tabard.intake;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,15 @@ public class CaseFiles {
      */
     public CaseFile get(CaseReference reference) {
         return cases.findByReference(reference.value()).map(Case::file).orElseThrow(() -> new CaseNotFound(reference));
+    }
+
+    /** Those of many cases that are there and in sight. */
+    public List<CaseFile> of(Collection<CaseReference> references) {
+        return cases
+                .findByReferenceIn(references.stream().map(CaseReference::value).toList())
+                .stream()
+                .map(Case::file)
+                .toList();
     }
 
     /** An organisation's cases, the newest first. */

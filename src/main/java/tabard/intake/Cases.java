@@ -1,5 +1,6 @@
 package tabard.intake;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,8 @@ interface Cases extends Repository<Case, String> {
     List<Case> findByForceOrderByOpenedAtDescReferenceDesc(String force);
 
     List<Case> findByApplicationIdOrderByReference(UUID application);
+
+    List<Case> findByReferenceIn(Collection<String> references);
 
     List<Case> findByStatusOrderByReference(Case.Status status);
 

@@ -27,11 +27,12 @@ final class Answers {
     Answers(CompiledPolicy policy, PowersQuestion question) {
         this.policy = policy;
         this.question = question;
-        this.powers = new CompiledPower[question.powers().size()];
+        var asked = question.powers();
+        this.powers = new CompiledPower[asked.size()];
         this.judged = new List[powers.length];
         this.findings = new Finding[powers.length];
         for (int at = 0; at < powers.length; at++) {
-            powers[at] = policy.find(question.powers().get(at).power());
+            powers[at] = policy.find(asked.get(at).power());
         }
     }
 
@@ -131,10 +132,13 @@ final class Answers {
             return List.of(UnknownPower.reason(policy.catalogue(), asked.power()));
         }
         var against = new ArrayList<Reason>();
-        for (var check : power.checks()) {
-            check.read(asked, this, against);
+        var checks = power.checks();
+        for (int at = 0; at < checks.size(); at++) {
+            checks.get(at).read(asked, this, against);
         }
-        against.sort(IN_ORDER);
+        if (against.size() > 1) {
+            against.sort(IN_ORDER);
+        }
         return against;
     }
 

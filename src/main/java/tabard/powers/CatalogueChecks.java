@@ -29,6 +29,9 @@ final class CatalogueChecks {
         for (var rule : Rule.values()) {
             require(!catalogue.provision(rule).isBlank(), "The rule %s has no provision.", rule);
         }
+        for (var invariant : Invariant.values()) {
+            require(!catalogue.provision(invariant).isBlank(), "The invariant %s has no provision.", invariant);
+        }
         for (var power : catalogue.all()) {
             power.requires().forEach(dependency -> checkNames(catalogue, power, "requires", dependency));
             power.advises().forEach(dependency -> checkNames(catalogue, power, "advises", dependency));

@@ -1,7 +1,6 @@
 package tabard.powers;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 
 /**
  * One thing that ends the time for which a power is good. The first to fall comes first; of those of one day, the order is
@@ -11,11 +10,9 @@ import java.util.Comparator;
  */
 public record Ending(Limit limit, LocalDate day) implements Comparable<Ending> {
 
-    private static final Comparator<Ending> ORDER =
-            Comparator.comparing(Ending::day).thenComparing(Ending::limit);
-
     @Override
     public int compareTo(Ending other) {
-        return ORDER.compare(this, other);
+        int byDay = day.compareTo(other.day);
+        return byDay == 0 ? limit.compareTo(other.limit) : byDay;
     }
 }

@@ -49,15 +49,25 @@ final class Explanations {
         for (int at = sentence.getBeginIndex(); at < sentence.getEndIndex(); at = sentence.getRunLimit()) {
             sentence.setIndex(at);
             if (sentence.getAttribute(MessageFormat.Field.ARGUMENT) instanceof Integer argument) {
-                pieces.addAll(said.get(argument));
+                said.get(argument).forEach(piece -> join(pieces, piece));
             } else {
-                pieces.add(new Piece(run(sentence), false));
+                join(pieces, new Piece(run(sentence), false));
             }
         }
         return List.copyOf(pieces);
     }
 
-    String word(String key) {
+    /** Adds some words to those before them, unless they are in another language. */
+    private void join(List<Piece> pieces, Piece next) {
+        var english = next.english() && language.equals(WELSH);
+        if (!pieces.isEmpty() && pieces.getLast().english() == english) {
+            pieces.add(new Piece(pieces.removeLast().text() + next.text(), english));
+        } else {
+            pieces.add(new Piece(next.text(), english));
+        }
+    }
+
+    private String word(String key) {
         return words.getString(key);
     }
 

@@ -3,6 +3,8 @@ package tabard.powers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +42,7 @@ public record Facts(
 
         /** Tells whether it has begun and not ended. */
         public boolean liveOn(LocalDate day) {
-            return from != null && new Span(from, to).contains(day);
+            return from != null && !day.isBefore(from) && (to == null || day.isBefore(to));
         }
     }
 
@@ -83,6 +85,49 @@ public record Facts(
         agreements = Set.copyOf(agreements);
         vetting = List.copyOf(vetting);
         training = List.copyOf(training);
+    }
+
+    /** The same, with the employment on record or not. */
+    Facts withEmployed(boolean employed) {
+        return new Facts(employed, held, arrangement, agreements, vetting, training);
+    }
+
+    /** The same, with another arrangement. */
+    Facts withArrangement(Envelope arrangement) {
+        return new Facts(employed, held, arrangement, agreements, vetting, training);
+    }
+
+    /** The same, with one more agreement on file. */
+    Facts withAgreement(String agreement) {
+        return new Facts(
+                employed,
+                held,
+                arrangement,
+                Stream.concat(agreements.stream(), Stream.of(agreement)).collect(Collectors.toSet()),
+                vetting,
+                training);
+    }
+
+    /** The same, with one more vetting outcome. */
+    Facts withVetting(Clearance outcome) {
+        return new Facts(
+                employed,
+                held,
+                arrangement,
+                agreements,
+                Stream.concat(vetting.stream(), Stream.of(outcome)).toList(),
+                training);
+    }
+
+    /** The same, with one more pass. */
+    Facts withTraining(Pass pass) {
+        return new Facts(
+                employed,
+                held,
+                arrangement,
+                agreements,
+                vetting,
+                Stream.concat(training.stream(), Stream.of(pass)).toList());
     }
 
     private static void checkOrder(String what, @Nullable LocalDate from, @Nullable LocalDate to) {

@@ -2,6 +2,7 @@ package tabard.powers;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,8 @@ public record Finding(
         reasons = List.copyOf(reasons);
         advice = List.copyOf(advice);
         limitedBy = List.copyOf(limitedBy);
-        next = List.copyOf(next);
+        // A finding stored before these were kept has none.
+        next = List.copyOf(Objects.requireNonNullElse(next, List.of()));
         if (reasons.isEmpty() != (answer == Answer.GRANTABLE)) {
             throw new IllegalArgumentException("A refusal has reasons, and nothing else has.");
         }

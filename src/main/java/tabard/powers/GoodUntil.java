@@ -35,16 +35,23 @@ record GoodUntil(List<Ending> dated, VettingCheck vetting, TrainingCheck trainin
     Finding granted(PowerCode power, List<Advice> advice, Answers answers) {
         var ends = endings(answers);
         var until = ends.getFirst().day();
-        var limitedBy = new ArrayList<Limit>(1);
-        var next = new ArrayList<Ending>(Finding.NEXT);
-        for (var end : ends) {
-            if (end.day().equals(until)) {
-                limitedBy.add(end.limit());
-            } else if (next.size() < Finding.NEXT) {
-                next.add(end);
-            }
+        int first = 1;
+        while (first < ends.size() && ends.get(first).day().equals(until)) {
+            first++;
         }
-        return new Finding(power, Finding.Answer.GRANTABLE, List.of(), advice, until, limitedBy, next);
+        var limitedBy = first == 1
+                ? List.of(ends.getFirst().limit())
+                : ends.subList(0, first).stream().map(Ending::limit).toList();
+        return new Finding(
+                power, Finding.Answer.GRANTABLE, List.of(), advice, until, limitedBy, next(ends, first));
+    }
+
+    private static List<Ending> next(List<Ending> ends, int first) {
+        return switch (Math.min(ends.size() - first, Finding.NEXT)) {
+            case 0 -> List.of();
+            case 1 -> List.of(ends.get(first));
+            default -> List.copyOf(ends.subList(first, first + Finding.NEXT));
+        };
     }
 
     private List<Ending> endings(Answers answers) {

@@ -1,5 +1,6 @@
 package tabard.powers;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,14 @@ public record PolicyPower(
 
         public Course {
             PolicyChecks.positive("maxAge", maxAge);
+        }
+
+        /**
+         * The end of the longest pass that is good on a day: the first day on which it no longer is, or {@link LocalDate#MAX};
+         * empty where none is good.
+         */
+        public Optional<LocalDate> goodUntil(List<Facts.Pass> passes, LocalDate on) {
+            return Optional.ofNullable(TrainingCheck.goodUntil(this, passes, on));
         }
     }
 

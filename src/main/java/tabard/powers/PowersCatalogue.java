@@ -17,6 +17,7 @@ public final class PowersCatalogue {
     private final Map<PowerCode, Power> powers;
     private final Map<OffenceCode, Offence> offences;
     private final Map<Rule, String> provisions;
+    private final Map<Invariant, String> invariants;
     private final Map<String, Agreement> agreements;
     private final Map<String, NotAPower> notPowers;
 
@@ -39,19 +40,22 @@ public final class PowersCatalogue {
      *
      * @param penaltyNoticeTable the offences open to a penalty notice for disorder, and those closed
      * @param provisions the provision behind each rule in this scheme
+     * @param invariants the provision behind each invariant in this scheme
      */
     public record Content(
             List<Power> powers,
             List<Offence> penaltyNoticeTable,
             List<Agreement> agreements,
             List<NotAPower> notPowers,
-            Map<Rule, String> provisions) {}
+            Map<Rule, String> provisions,
+            Map<Invariant, String> invariants) {}
 
     /**
      * Makes a catalogue.
      *
      * @throws IllegalArgumentException where it does not hold together: a code twice, a power required that is not there,
-     *     powers that require each other in a circle, a rule without a provision
+     *     powers that require each other in a circle, a rule or an invariant without a
+     *     provision
      */
     public PowersCatalogue(Source source, Content content) {
         this.source = source;
@@ -60,6 +64,7 @@ public final class PowersCatalogue {
         this.agreements = CatalogueChecks.byCode(content.agreements(), Agreement::code);
         this.notPowers = CatalogueChecks.byCode(content.notPowers(), NotAPower::code);
         this.provisions = new EnumMap<>(content.provisions());
+        this.invariants = new EnumMap<>(content.invariants());
         CatalogueChecks.check(this);
     }
 
@@ -104,7 +109,8 @@ public final class PowersCatalogue {
                         penaltyNoticeTable(),
                         List.copyOf(agreements.values()),
                         List.copyOf(notPowers.values()),
-                        provisions));
+                        provisions,
+                        invariants));
     }
 
     /** Every power, in the order of their numbers. */
@@ -162,6 +168,11 @@ public final class PowersCatalogue {
     /** The provision behind a rule in this scheme. */
     public String provision(Rule rule) {
         return provisions.getOrDefault(rule, "");
+    }
+
+    /** The provision behind an invariant in this scheme. */
+    public String provision(Invariant invariant) {
+        return invariants.getOrDefault(invariant, "");
     }
 
     /** How many powers are offered on a day in a country unless the force says otherwise. */

@@ -74,4 +74,29 @@ public record PowersQuestion(
     public Optional<ForcePolicy> policyInEffect() {
         return Optional.ofNullable(policy).filter(given -> given.inEffectOn(on));
     }
+
+    /** The same about another day. */
+    public PowersQuestion on(LocalDate day) {
+        return new PowersQuestion(scheme, force, day, powers, policy, facts);
+    }
+
+    /** The same by another policy. */
+    PowersQuestion by(ForcePolicy other) {
+        return new PowersQuestion(scheme, force, on, powers, other, facts);
+    }
+
+    /** The same, had other facts been stated. */
+    PowersQuestion given(Facts stated) {
+        return new PowersQuestion(scheme, force, on, powers, policy, stated);
+    }
+
+    /** The same about other powers. */
+    PowersQuestion asking(List<AskedPower> others) {
+        return new PowersQuestion(scheme, force, on, others, policy, facts);
+    }
+
+    /** What is asked about a power, if it is asked about. */
+    Optional<AskedPower> asked(PowerCode power) {
+        return powers.stream().filter(asked -> asked.power().equals(power)).findFirst();
+    }
 }

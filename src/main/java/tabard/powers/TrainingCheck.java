@@ -42,9 +42,14 @@ record TrainingCheck(LocalDate on, List<Course> courses, List<Reason> missing) i
     }
 
     private @Nullable LocalDate goodUntil(Course course, List<Pass> passes) {
+        return goodUntil(course, passes, on);
+    }
+
+    /** Until when the longest good pass of a course serves; {@link LocalDate#MAX} where no end is dated. */
+    static @Nullable LocalDate goodUntil(Course course, List<Pass> passes, LocalDate on) {
         LocalDate longest = null;
         for (var pass : passes) {
-            var end = course.course().equals(pass.course()) ? endOf(pass, course) : null;
+            var end = course.course().equals(pass.course()) ? endOf(pass, course, on) : null;
             if (end != null && on.isBefore(end) && (longest == null || end.isAfter(longest))) {
                 longest = end;
             }
@@ -52,7 +57,7 @@ record TrainingCheck(LocalDate on, List<Course> courses, List<Reason> missing) i
         return longest;
     }
 
-    private @Nullable LocalDate endOf(Pass pass, Course course) {
+    private static @Nullable LocalDate endOf(Pass pass, Course course, LocalDate on) {
         if (pass.passed() == null || pass.passed().isAfter(on)) {
             return null;
         }

@@ -40,9 +40,6 @@ record VettingCheck(
     }
 
     private Reason missing(Answers answers, ForcePolicy policy, VettingLevel needed) {
-        var others = answers.clearances(policy, route).otherwiseTreated(needed).stream()
-                .map(row -> new OtherClearance(row.outcome(), row.authority(), inquiry.force()))
-                .toList();
         return inquiry.reason(
                 Wording.VETTING,
                 inquiry.force(),
@@ -50,6 +47,12 @@ record VettingCheck(
                 inquiry.named(),
                 inquiry.day(),
                 new Argument.Code(needed.name()),
-                new Argument.OtherVetting(others));
+                new Argument.OtherVetting(policy.recognition().isEmpty() ? List.of() : others(answers, policy, needed)));
+    }
+
+    private List<OtherClearance> others(Answers answers, ForcePolicy policy, VettingLevel needed) {
+        return answers.clearances(policy, route).otherwiseTreated(needed).stream()
+                .map(row -> new OtherClearance(row.outcome(), row.authority(), inquiry.force()))
+                .toList();
     }
 }

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
  */
 public final class RosterDownloads {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** Begins every file we hand out. */
+    public static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private RosterDownloads() {}
@@ -34,6 +36,11 @@ public final class RosterDownloads {
                 + reading.rows().stream().map(row -> line(cells(row, locale))).collect(Collectors.joining());
     }
 
+    /** A file of rows, the headings first, as spreadsheets read it. */
+    public static String file(List<List<String>> rows) {
+        return BYTE_ORDER_MARK + rows.stream().map(RosterDownloads::line).collect(Collectors.joining());
+    }
+
     private static List<String> headings(Locale locale) {
         return Arrays.stream(RosterField.values())
                 .map(field -> field.heading(locale))
@@ -52,7 +59,8 @@ public final class RosterDownloads {
         return cells;
     }
 
-    private static String line(List<String> cells) {
+    /** One line of a file that is safe to open: every cell in quotation marks, none of them a formula. */
+    public static String line(List<String> cells) {
         return cells.stream().map(RosterDownloads::quoted).collect(Collectors.joining(",")) + "\r\n";
     }
 

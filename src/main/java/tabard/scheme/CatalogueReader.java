@@ -2,7 +2,6 @@ package tabard.scheme;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import tabard.powers.Confidence;
 import tabard.powers.Offence;
 import tabard.powers.Power;
@@ -11,7 +10,7 @@ import tabard.powers.PowersCatalogue.Agreement;
 import tabard.powers.PowersCatalogue.Content;
 import tabard.powers.PowersCatalogue.NotAPower;
 import tabard.powers.PowersCatalogue.Source;
-import tabard.powers.Rule;
+import tabard.powers.TableCheck;
 
 /** Reads the catalogue of a pack: powers, what they depend on, and the offences of the penalty-notice table. */
 final class CatalogueReader {
@@ -43,21 +42,26 @@ final class CatalogueReader {
                 offences(entry, rows, powers, asOf),
                 entry.entries("advisory_agreements", CatalogueReader::agreement),
                 entry.entries("not_powers", CatalogueReader::notAPower),
-                provisions());
+                header.provisions().ofRules(),
+                header.provisions().ofInvariants());
         entry.skip("common_conditions", "law_watch", "counts");
-        entry.skipIfPresent("bundles", "penalty_notice_tiers");
+        entry.skipIfPresent("bundles");
+        PenaltyTiers.check(entry, content.penaltyNoticeTable());
         var version = "%s-%s".formatted(asOf, PackFile.fingerprint(header.file(), file, table));
-        return new PowersCatalogue(new Source(header.code(), header.name(), version, asOf), content);
+        return checked(new PowersCatalogue(new Source(header.code(), header.name(), version, asOf), content));
+    }
+
+    private static PowersCatalogue checked(PowersCatalogue catalogue) {
+        TableCheck.of(catalogue).stream().findFirst().ifPresent(fault -> {
+            throw new IllegalArgumentException(fault.toString());
+        });
+        return catalogue;
     }
 
     private List<Offence> offences(
             PackEntry entry, List<PenaltyNoticeTable.Row> rows, List<Power> powers, LocalDate asOf) {
         var treatments = new OffenceTreatments(rows, powers, asOf);
         return entry.entries("penalty_notice_offences", treatments::read);
-    }
-
-    private Map<Rule, String> provisions() {
-        return header.provisions();
     }
 
     private static Agreement agreement(PackEntry entry) {

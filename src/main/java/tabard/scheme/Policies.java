@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,6 +114,42 @@ public class Policies {
             throw new IllegalStateException("Version %d of %s is not what is known any longer."
                     .formatted(known.version(), known.policy().force()));
         }
+    }
+
+    /**
+     * A policy, the days for which it was in effect, and the moments between which that was known.
+     *
+     * @param knownTo from when it was known otherwise; null where it is known so still
+     */
+    public record KnownPolicy(
+            ForcePolicy policy,
+            LocalDate from,
+            @Nullable LocalDate to,
+            Instant knownFrom,
+            @Nullable Instant knownTo) {
+
+        /** Tells whether it was in effect on a day, by what was known at a moment. */
+        public boolean inEffect(LocalDate day, Instant knownAt) {
+            return !day.isBefore(from)
+                    && (to == null || day.isBefore(to))
+                    && !knownFrom.isAfter(knownAt)
+                    && (knownTo == null || knownTo.isAfter(knownAt));
+        }
+    }
+
+    /** Every policy of these forces that there is or was, as it ever was known. */
+    public List<KnownPolicy> everOf(Collection<ForceCode> forces) {
+        return sql.sql("select * from policy_version where force = any(:forces)")
+                .param("forces", forces.stream().map(ForceCode::value).toArray(String[]::new))
+                .query((row, number) -> new KnownPolicy(
+                        approved(row, number).policy(),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class),
+                        row.getObject("known_from", OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(row.getObject("known_to", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)
+                                .orElse(null)))
+                .list();
     }
 
     @Transactional

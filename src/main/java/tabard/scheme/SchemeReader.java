@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.springframework.core.io.Resource;
 import tabard.kernel.SchemeCode;
 import tabard.powers.Country;
+import tabard.powers.Invariant;
 import tabard.powers.PowersCatalogue;
 import tabard.powers.Rule;
 
@@ -15,8 +16,10 @@ import tabard.powers.Rule;
 final class SchemeReader {
 
     /** What of a {@code scheme.yaml} the catalogue needs. */
-    record Header(
-            PackFile file, SchemeCode code, String name, String act, String paragraph, Map<Rule, String> provisions) {}
+    record Header(PackFile file, SchemeCode code, String name, String act, String paragraph, Provisions provisions) {}
+
+    /** The provisions behind the rules and the invariants. */
+    record Provisions(Map<Rule, String> ofRules, Map<Invariant, String> ofInvariants) {}
 
     private SchemeReader() {}
 
@@ -52,7 +55,9 @@ final class SchemeReader {
             PackEntry entry, PackFile file, String folder, SchemeCode code, String name) {
         var act = entry.text("act");
         var paragraph = entry.text("paragraph");
-        var provisions = entry.map("provisions", SchemeReader::provisions);
+        var provisions = new Provisions(
+                entry.map("provisions", rules -> byCode(rules, Rule.class, Rule::code)),
+                entry.map("invariants", invariants -> byCode(invariants, Invariant.class, Invariant::code)));
         var own = entry.textOrNull("catalogue");
         var table = entry.textOrNull("penalty_notice_table");
         return Optional.ofNullable(own)
@@ -62,10 +67,10 @@ final class SchemeReader {
                         .read(PackFile.at(table == null ? folder + "/" + path : table)));
     }
 
-    private static Map<Rule, String> provisions(PackEntry entry) {
-        var provisions = new EnumMap<Rule, String>(Rule.class);
-        for (var rule : Rule.values()) {
-            provisions.put(rule, entry.text(rule.code()));
+    private static <E extends Enum<E>> Map<E, String> byCode(PackEntry entry, Class<E> type, Function<E, String> code) {
+        var provisions = new EnumMap<E, String>(type);
+        for (var each : type.getEnumConstants()) {
+            provisions.put(each, entry.text(code.apply(each)));
         }
         return provisions;
     }

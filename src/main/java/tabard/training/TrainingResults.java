@@ -4,12 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,16 +30,14 @@ class TrainingResults {
                 .list();
     }
 
-    /** What each of many people has passed. */
-    Map<PersonId, List<TrainingResult>> of(Collection<PersonId> people) {
-        var found = new HashMap<PersonId, List<TrainingResult>>();
-        sql.sql("select * from training_result where person_id = any (:people) order by passed, course")
+    List<TrainingView.KnownPass> ofAll(Collection<PersonId> people) {
+        return sql.sql("select * from training_result where person_id = any(:people) order by passed, course")
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query((ResultSet row) -> {
-                    var person = new PersonId(row.getObject("person_id", UUID.class));
-                    found.computeIfAbsent(person, _ -> new ArrayList<>()).add(result(row, 0));
-                });
-        return found;
+                .query((row, number) -> new TrainingView.KnownPass(
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        result(row, number).pass(),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     boolean add(PersonId person, TrainingResult result, String by, Instant at) {

@@ -1,5 +1,9 @@
 package tabard.training;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tabard.kernel.CaseReference;
 import tabard.kernel.PersonId;
+import tabard.powers.Facts;
 
 /** Reads training: who asks sees what is in scope. */
 @Service
@@ -32,8 +37,17 @@ public class TrainingView {
     }
 
     /** Every course that each of many people has passed; somebody who has passed none is not in the answer. */
-    public Map<PersonId, List<TrainingResult>> of(Collection<PersonId> people) {
-        return results.of(people);
+    public Map<PersonId, List<Facts.Pass>> of(Collection<PersonId> people) {
+        return results.ofAll(people).stream()
+                .collect(groupingBy(KnownPass::person, mapping(KnownPass::pass, toList())));
+    }
+
+    /** A course passed, and from when that was known. */
+    public record KnownPass(PersonId person, Facts.Pass pass, Instant knownFrom) {}
+
+    /** Every course that many people have passed. */
+    public List<KnownPass> ofAll(Collection<PersonId> people) {
+        return results.ofAll(people);
     }
 
     /** What an officer found for a case, if one has looked. */

@@ -4,12 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,16 +44,14 @@ class Clearances {
                 .list();
     }
 
-    /** Every outcome of each of many people. */
-    Map<PersonId, List<Facts.Clearance>> of(Collection<PersonId> people) {
-        var found = new HashMap<PersonId, List<Facts.Clearance>>();
-        sql.sql("select * from clearance where person_id = any (:people) order by granted, recorded_at")
+    List<VettingView.KnownClearance> ofAll(Collection<PersonId> people) {
+        return sql.sql("select * from clearance where person_id = any(:people) order by granted, recorded_at")
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query((ResultSet row) -> {
-                    var person = new PersonId(row.getObject("person_id", UUID.class));
-                    found.computeIfAbsent(person, _ -> new ArrayList<>()).add(clearance(row, 0));
-                });
-        return found;
+                .query((row, number) -> new VettingView.KnownClearance(
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        clearance(row, number),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     void add(NewClearance clearance) {

@@ -1,5 +1,9 @@
 package tabard.vetting;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -45,7 +49,16 @@ public class VettingView {
 
     /** Every outcome known of each of many people; somebody of whom none is known is not in the answer. */
     public Map<PersonId, List<Facts.Clearance>> of(Collection<PersonId> people) {
-        return clearances.of(people);
+        return clearances.ofAll(people).stream()
+                .collect(groupingBy(KnownClearance::person, mapping(KnownClearance::clearance, toList())));
+    }
+
+    /** An outcome, and from when it was known. */
+    public record KnownClearance(PersonId person, Facts.Clearance clearance, Instant knownFrom) {}
+
+    /** Every outcome known of many people. */
+    public List<KnownClearance> ofAll(Collection<PersonId> people) {
+        return clearances.ofAll(people);
     }
 
     /** The request of a case, if the vetting unit has been asked. */

@@ -2,6 +2,8 @@ package tabard.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import tabard.accreditation.ReadinessView;
 import tabard.kernel.ForceCode;
 import tabard.powers.Finding;
 import tabard.powers.PowersQuestion.AskedPower;
@@ -23,9 +26,18 @@ class ApplyPowersPages {
 
     private final PowersOnOffer onOffer;
     private final ApplicationDrafts drafts;
+    private final ReadinessView readiness;
+    private final ReadinessRows readinessRows;
     private final PageWords words;
 
-    ApplyPowersPages(PowersOnOffer onOffer, ApplicationDrafts drafts, PageWords words) {
+    ApplyPowersPages(
+            PowersOnOffer onOffer,
+            ApplicationDrafts drafts,
+            ReadinessView readiness,
+            ReadinessRows readinessRows,
+            PageWords words) {
+        this.readiness = readiness;
+        this.readinessRows = readinessRows;
         this.onOffer = onOffer;
         this.drafts = drafts;
         this.words = words;
@@ -85,10 +97,24 @@ class ApplyPowersPages {
         return page.addObject("draft", draft.id().toString())
                 .addObject("force", words.force(force))
                 .addObject("forceCode", force.value())
+                .addObject("readiness", notYet(draft, force))
                 .addObject("offers", offers.stream().filter(PowerOffer::offered).toList())
                 .addObject(
                         "others",
                         offers.stream().filter(offer -> !offer.offered()).toList());
+    }
+
+    // What the rules ask about is the same for all of an employer's people, so one of them stands for all.
+    private Map<String, ReadinessRow> notYet(ApplicationDraft draft, ForceCode force) {
+        var found = readiness.of(
+                Supplier.current().organisation(),
+                draft.people().getFirst(),
+                force,
+                draft.chosenScheme(),
+                words.today());
+        return readinessRows.of(draft.chosenScheme(), found).stream()
+                .filter(row -> !row.ready())
+                .collect(Collectors.toMap(ReadinessRow::code, row -> row));
     }
 
     private static ForceCode chosen(ApplicationDraft draft, String force) {

@@ -10,12 +10,16 @@ import org.springframework.web.servlet.ModelAndView;
 import tabard.accreditation.RulesOfCase;
 import tabard.certificate.CertificateView;
 import tabard.intake.CaseFile;
-import tabard.intake.CaseQuestions;
 import tabard.intake.CaseQuestions.CaseQuestion;
+import tabard.intake.CaseQuestions;
 import tabard.party.OrganisationsView;
 import tabard.party.PeopleView;
 import tabard.powers.PowersDecision;
+import tabard.powers.PowersQuestion.AskedPower;
+import tabard.powers.RelevantOffences.Limb;
+import tabard.powers.RelevantOffences;
 import tabard.scheme.Forces;
+import tabard.scheme.Schemes;
 import tabard.training.TrainingView;
 import tabard.vetting.VettingView;
 
@@ -32,6 +36,7 @@ class CaseParts {
     private final RulesOfCase rules;
     private final CertificateView certificates;
     private final PowerTitles titles;
+    private final Schemes schemes;
     private final Clock clock;
 
     CaseParts(
@@ -44,6 +49,7 @@ class CaseParts {
             RulesOfCase rules,
             CertificateView certificates,
             PowerTitles titles,
+            Schemes schemes,
             Clock clock) {
         this.people = people;
         this.organisations = organisations;
@@ -54,6 +60,7 @@ class CaseParts {
         this.rules = rules;
         this.certificates = certificates;
         this.titles = titles;
+        this.schemes = schemes;
         this.clock = clock;
     }
 
@@ -102,8 +109,24 @@ class CaseParts {
     List<FindingRow> rows(CaseFile file, PowersDecision answer) {
         return file.asked().stream()
                 .map(asked -> FindingRow.of(
-                        asked, titles.english(file.scheme(), asked.power()), answer.finding(asked.power())))
+                        asked,
+                        titles.english(file.scheme(), asked.power()),
+                        answer.finding(asked.power()),
+                        reach(file, asked, answer)))
                 .toList();
+    }
+
+    /** What paragraph 2 would reach were all granted that can be. */
+    private List<Limb> reach(CaseFile file, AskedPower asked, PowersDecision answer) {
+        var catalogue = schemes.catalogue(file.scheme());
+        if (catalogue.find(asked.power()).filter(RelevantOffences::isAbout).isEmpty()) {
+            return List.of();
+        }
+        var granted = file.asked().stream()
+                .filter(one -> answer.finding(one.power()).grantable())
+                .toList();
+        return RelevantOffences.of(catalogue, granted, forces.get(file.force()).countries(), answer.on())
+                .limbs();
     }
 
     CaseView.@Nullable Vetting vetting(CaseFile file) {

@@ -72,8 +72,8 @@ class DocumentDetailPages {
             return filled(errors.page(VIEW), at(id), typed);
         }
         try {
-            var next = replace.replace(
-                    at(id), sent.get(), end, Supplier.current().actor());
+            var next =
+                    replace.replace(at(id), sent.get(), end, Supplier.current().actor());
             return new ModelAndView("redirect:/supplier/documents/" + next + "?sent");
         } catch (DocumentRefused refused) {
             return again(DocumentPages.refused(refused, errors), id, typed);
@@ -89,7 +89,8 @@ class DocumentDetailPages {
     }
 
     private ModelAndView filled(ModelAndView view, DocumentId id, TypedDate typed) {
-        return view.addObject("document", DocumentLine.of(documents.get(id), words)).addObject("typed", typed);
+        return view.addObject("document", DocumentLine.of(documents.get(id), words))
+                .addObject("typed", typed);
     }
 
     private static DocumentId at(String id) {

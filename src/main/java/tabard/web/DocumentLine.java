@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tabard.evidence.Document;
-import tabard.kernel.ForceCode;
 
 /**
  * One document on a page.

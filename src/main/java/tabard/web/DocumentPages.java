@@ -74,7 +74,8 @@ class DocumentPages {
         } catch (DocumentRefused refused) {
             return conflict(filled(refused(refused, errors).page(VIEW), typed, 1));
         } catch (MalwareFound found) {
-            return conflict(filled(errors.add(TypedDocument.FILE, "documents.malware").page(VIEW), typed, 1));
+            return conflict(
+                    filled(errors.add(TypedDocument.FILE, "documents.malware").page(VIEW), typed, 1));
         }
     }
 

@@ -13,11 +13,15 @@ record Navigation(String href, String key, List<String> roles) {
 
     private static final List<Navigation> ENTRIES = List.of(
             new Navigation("/officer", "navigation.officer", List.of("OFFICER")),
+            new Navigation("/renewals", "renewals.title", List.of("OFFICER", "SUPPLIER")),
             new Navigation("/chief-officer", "navigation.chief-officer", List.of("CHIEF_OFFICER")),
             new Navigation("/policy", "navigation.policy", List.of("OFFICER", "CHIEF_OFFICER", "AUDITOR")),
             new Navigation("/delegations", "navigation.delegations", List.of("OFFICER", "CHIEF_OFFICER", "AUDITOR")),
             new Navigation("/vetting", "navigation.vetting", List.of("VETTING")),
             new Navigation("/audit", "navigation.audit", List.of("AUDITOR")),
+            new Navigation("/policy/simulation", "navigation.simulation", List.of("OFFICER", "CHIEF_OFFICER")),
+            new Navigation(
+                    "/powers/changes", "navigation.changes", List.of("OFFICER", "CHIEF_OFFICER", "AUDITOR", "ADMIN")),
             new Navigation("/check", "navigation.check", List.of()),
             new Navigation("/powers", "navigation.powers", List.of()),
             new Navigation("/forces", "navigation.forces", List.of()),

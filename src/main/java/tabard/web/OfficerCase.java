@@ -1,9 +1,11 @@
 package tabard.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import tabard.accreditation.CaseDecisions;
+import tabard.accreditation.ReadinessView;
 import tabard.intake.CaseFile;
 import tabard.intake.CaseFiles;
 import tabard.kernel.CaseReference;
@@ -19,6 +21,8 @@ class OfficerCase {
     private final StepForms forms;
     private final RecommendationForm recommendation;
     private final CaseDecisions decisions;
+    private final ReadinessView readiness;
+    private final ReadinessRows readinessRows;
 
     OfficerCase(
             CaseFiles cases,
@@ -26,13 +30,17 @@ class OfficerCase {
             CaseStory story,
             StepForms forms,
             RecommendationForm recommendation,
-            CaseDecisions decisions) {
+            CaseDecisions decisions,
+            ReadinessView readiness,
+            ReadinessRows readinessRows) {
         this.cases = cases;
         this.parts = parts;
         this.story = story;
         this.forms = forms;
         this.recommendation = recommendation;
         this.decisions = decisions;
+        this.readiness = readiness;
+        this.readinessRows = readinessRows;
     }
 
     ModelAndView page(CaseReference reference, HttpServletRequest request) {
@@ -44,8 +52,14 @@ class OfficerCase {
             return page;
         }
         var answer = parts.rules(file);
-        page.addObject("findings", parts.rows(file, answer)).addObject("rules", answer);
+        page.addObject("findings", parts.rows(file, answer)).addObject("rules", answer).addObject("readiness", notYet(file, answer));
         return steps(page, file, answer, request);
+    }
+
+    private List<ReadinessRow> notYet(CaseFile file, PowersDecision answer) {
+        return readinessRows.of(file.scheme(), readiness.of(file, answer.on())).stream()
+                .filter(row -> !row.ready())
+                .toList();
     }
 
     private ModelAndView steps(ModelAndView page, CaseFile file, PowersDecision answer, HttpServletRequest request) {

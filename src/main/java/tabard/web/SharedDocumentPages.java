@@ -31,8 +31,7 @@ class SharedDocumentPages {
     private final OrganisationsView organisations;
     private final PageWords words;
 
-    SharedDocumentPages(
-            DocumentsView documents, ReadDocument read, OrganisationsView organisations, PageWords words) {
+    SharedDocumentPages(DocumentsView documents, ReadDocument read, OrganisationsView organisations, PageWords words) {
         this.documents = documents;
         this.read = read;
         this.organisations = organisations;

@@ -42,7 +42,9 @@ record TypedDocument(String kind, String about, TypedDate expires, Set<String> f
                 typed(request, "kind"),
                 typed(request, "about"),
                 TypedDate.from(request, EXPIRES),
-                forces == null ? Set.of() : Set.of(Arrays.stream(forces).distinct().toArray(String[]::new)));
+                forces == null
+                        ? Set.of()
+                        : Set.of(Arrays.stream(forces).distinct().toArray(String[]::new)));
     }
 
     /** What is asked for, or nothing and what is wrong among the errors. */

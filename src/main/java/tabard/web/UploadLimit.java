@@ -26,7 +26,8 @@ class UploadLimit extends OncePerRequestFilter {
     static final String PARAMETER = "too-large";
 
     private static final DataSize USUAL = DataSize.ofMegabytes(9);
-    private static final Pattern DOCUMENTS = Pattern.compile("(.*/supplier/documents(?:/[0-9a-f-]{36})?)(?:/replacement)?");
+    private static final Pattern DOCUMENTS =
+            Pattern.compile("(.*/supplier/documents(?:/[0-9a-f-]{36})?)(?:/replacement)?");
     private static final Pattern ROSTERS = Pattern.compile("(.*/supplier/rosters)");
 
     private final DataSize documents;

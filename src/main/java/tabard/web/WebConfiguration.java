@@ -29,6 +29,8 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-force",
             "messages-evidence",
             "messages-simulation",
+            "messages-proof",
+            "messages-readiness",
             "messages-drafts");
 
     private final LanguageChoice languageChoice = new LanguageChoice();

@@ -1,4 +1,4 @@
--- Uploaded documents: what is said of each, with whom it is shared, and its content. Docs: docs/adr/0016-documents-in-the-database.md
+-- Uploaded documents: what is said of each, with whom it is shared, and its content. Docs: docs/adr/0019-documents-in-the-database.md
 
 create table document (
     id              uuid primary key,

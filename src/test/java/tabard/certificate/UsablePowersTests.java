@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tabard.accreditation.Accreditation;
@@ -17,6 +18,7 @@ import tabard.kernel.OrganisationId;
 import tabard.kernel.Period;
 import tabard.kernel.PersonId;
 import tabard.kernel.SchemeCode;
+import tabard.powers.OffenceCode;
 import tabard.powers.PowerCode;
 import tabard.scheme.Forces;
 import tabard.scheme.Schemes;
@@ -91,6 +93,30 @@ class UsablePowersTests {
         assertThat(on("csas", "dorset", byelaw)).isEmpty();
     }
 
+    @Test
+    void saysForWhichOffencesANameAndAddressMayBeRequired() {
+        var litter = new Grant(
+                new PowerCode("fpn-litter"),
+                List.of(new OffenceCode("leaving-litter")),
+                List.of(),
+                List.of(),
+                List.of(),
+                ALWAYS);
+
+        assertThat(reach(grant("name-address-relevant-offence")))
+                .startsWith("No offence for which a notice is given")
+                .contains("injury, alarm or distress");
+        assertThat(reach(grant("name-address-relevant-offence"), litter))
+                .startsWith("An offence for which the holder may give a notice: ");
+    }
+
+    private String reach(Grant... grants) {
+        return on("csas", "dorset", grants).stream()
+                .filter(power -> power.code().value().equals("name-address-relevant-offence"))
+                .flatMap(power -> power.conditions().stream())
+                .collect(Collectors.joining(" "));
+    }
+
     private List<String> codes(String scheme, String force, Grant... grants) {
         return on(scheme, force, grants).stream()
                 .map(power -> power.code().value())
@@ -108,7 +134,7 @@ class UsablePowersTests {
                 ALWAYS,
                 Instant.EPOCH,
                 Stream.of(grants).toList());
-        return usable.on(accreditation, TODAY, WORDS);
+        return usable.at(accreditation, TODAY.atStartOfDay(Accreditation.LONDON).toInstant(), WORDS);
     }
 
     private static Grant grant(String power) {

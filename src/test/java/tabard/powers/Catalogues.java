@@ -33,7 +33,7 @@ final class Catalogues {
     static PowersCatalogue of(Power... powers) {
         return new PowersCatalogue(
                 new Source(CSAS, "Scheme", "1", day("2026-11-21")),
-                new Content(List.of(powers), List.of(), List.of(), List.of(), provisions()));
+                new Content(List.of(powers), List.of(), List.of(), List.of(), provisions(), invariants()));
     }
 
     /** A power in force from 2020 that requires all the others named, each by itself. */
@@ -88,6 +88,10 @@ final class Catalogues {
 
     static Map<Rule, String> provisions() {
         return Stream.of(Rule.values()).collect(Collectors.toMap(Function.identity(), Rule::code));
+    }
+
+    static Map<Invariant, String> invariants() {
+        return Stream.of(Invariant.values()).collect(Collectors.toMap(Function.identity(), Invariant::code));
     }
 
     static List<PowerCode> grantable(PowersCatalogue catalogue, Set<PowerCode> held, String... powers) {

@@ -112,6 +112,24 @@ class GoodUntilTests {
         assertThat(finding.advice()).isEmpty();
     }
 
+    @Test
+    void whatWouldEndItNextIsNamedTwoThingsDeepAndNoMore() {
+        var policy = policy("P1Y", "2029-01-01");
+        var facts = vetted(cleared(AVON, "NPPV2_FULL", "2025-01-01", "2028-02-01"));
+
+        assertThat(next(policy, facts)).isEqualTo("[vetting 2028-02-01, policy 2029-01-01]");
+        assertThat(next(policy("P3Y", null), facts)).isEqualTo("[period 2029-11-21, training 2029-11-21]");
+        assertThat(next(policy("P3Y", null), IN_ORDER)).isEqualTo("[]");
+        assertThat(next(policy("P1Y", null), IN_ORDER)).isEqualTo("[training 2029-11-21]");
+    }
+
+    private static String next(ForcePolicy policy, Facts facts) {
+        return only(decide(AVON, ON, policy, facts, asked("name-address-asb"))).next().stream()
+                .map(ending -> ending.limit() + " " + ending.day())
+                .toList()
+                .toString();
+    }
+
     private static String until(ForcePolicy policy, Facts facts) {
         return described(only(decide(AVON, ON, policy, facts, asked("name-address-asb"))));
     }

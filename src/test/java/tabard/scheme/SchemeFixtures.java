@@ -2,6 +2,7 @@ package tabard.scheme;
 
 import java.util.EnumMap;
 import tabard.kernel.SchemeCode;
+import tabard.powers.Invariant;
 import tabard.powers.PowersCatalogue;
 import tabard.powers.Rule;
 
@@ -31,10 +32,15 @@ final class SchemeFixtures {
 
     /** Reads a catalogue as the pack of the community scheme would. */
     static PowersCatalogue read(PackFile powers) {
-        var provisions = new EnumMap<Rule, String>(Rule.class);
+        var rules = new EnumMap<Rule, String>(Rule.class);
         for (var rule : Rule.values()) {
-            provisions.put(rule, rule.code());
+            rules.put(rule, rule.code());
         }
+        var invariants = new EnumMap<Invariant, String>(Invariant.class);
+        for (var invariant : Invariant.values()) {
+            invariants.put(invariant, invariant.code());
+        }
+        var provisions = new SchemeReader.Provisions(rules, invariants);
         var header = new SchemeReader.Header(powers, CSAS, "Scheme", "PRA 2002", "para %s", provisions);
         return new CatalogueReader(header, powers).read(COMMUNITY);
     }

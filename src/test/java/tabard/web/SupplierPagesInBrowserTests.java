@@ -51,6 +51,7 @@ class SupplierPagesInBrowserTests {
                 person + "/leaver",
                 "/supplier/people/add",
                 "/supplier/rosters",
+                "/supplier/documents",
                 "/supplier/apply",
                 "/supplier/cases",
                 "/supplier/cases/" + reference,

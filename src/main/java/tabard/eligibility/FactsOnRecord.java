@@ -1,0 +1,115 @@
+package tabard.eligibility;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import tabard.party.ArrangementFacts;
+import tabard.party.ArrangementsView;
+import tabard.party.PeopleView;
+import tabard.powers.Facts;
+import tabard.powers.PowersQuestion;
+import tabard.powers.PowersQuestion.AskedPower;
+import tabard.scheme.Forces;
+import tabard.scheme.Policies;
+import tabard.scheme.Schemes;
+import tabard.training.TrainingResult;
+import tabard.training.TrainingView;
+import tabard.vetting.VettingView;
+
+/** Makes a question of what is on record about a person, as far as whoever asks may see it. */
+@Component
+class FactsOnRecord {
+
+    private final Schemes schemes;
+    private final Forces forces;
+    private final Policies policies;
+    private final PeopleView people;
+    private final ArrangementsView arrangements;
+    private final VettingView vetting;
+    private final TrainingView training;
+    private final Clock clock;
+
+    FactsOnRecord(
+            Schemes schemes,
+            Forces forces,
+            Policies policies,
+            PeopleView people,
+            ArrangementsView arrangements,
+            VettingView vetting,
+            TrainingView training,
+            Clock clock) {
+        this.schemes = schemes;
+        this.forces = forces;
+        this.policies = policies;
+        this.people = people;
+        this.arrangements = arrangements;
+        this.vetting = vetting;
+        this.training = training;
+        this.clock = clock;
+    }
+
+    /** What stands on the day asked about. */
+    PowersQuestion question(Candidate candidate, List<AskedPower> asked, LocalDate on) {
+        return question(candidate, asked, on, standing(candidate, on));
+    }
+
+    /** What stands on the day asked about or, where there is no arrangement then, the first that is to come. */
+    PowersQuestion outlook(Candidate candidate, List<AskedPower> asked, LocalDate on) {
+        var coming = standing(candidate, on)
+                .or(() -> arrangements.of(candidate.organisation()).stream()
+                        .filter(arrangement -> arrangement.force().equals(candidate.force()))
+                        .filter(arrangement -> arrangement.scheme().equals(candidate.scheme()))
+                        .filter(arrangement -> arrangement.period().from().isAfter(on))
+                        .min(Comparator.comparing(
+                                arrangement -> arrangement.period().from())));
+        return question(candidate, asked, on, coming);
+    }
+
+    /** Every power of the scheme, each naming all that the force's policy lists. */
+    List<AskedPower> all(Candidate candidate, LocalDate on) {
+        var policy = policies.inEffect(candidate.force(), candidate.scheme(), on, clock.instant());
+        return schemes.catalogue(candidate.scheme()).all().stream()
+                .map(power -> policy.flatMap(known -> known.find(power.code()))
+                        .map(row -> new AskedPower(power.code(), row.offences(), row.byelaws()))
+                        .orElseGet(() -> AskedPower.of(power.code())))
+                .toList();
+    }
+
+    private Optional<ArrangementFacts> standing(Candidate candidate, LocalDate on) {
+        return arrangements.find(
+                candidate.organisation(), candidate.force(), candidate.scheme(), on, clock.instant());
+    }
+
+    private PowersQuestion question(
+            Candidate candidate, List<AskedPower> asked, LocalDate on, Optional<ArrangementFacts> arrangement) {
+        return new PowersQuestion(
+                candidate.scheme(),
+                forces.get(candidate.force()).asked(),
+                on,
+                asked,
+                policies.inEffect(candidate.force(), candidate.scheme(), on, clock.instant())
+                        .orElse(null),
+                facts(candidate, on, arrangement));
+    }
+
+    private Facts facts(Candidate candidate, LocalDate on, Optional<ArrangementFacts> arrangement) {
+        return new Facts(
+                people.employed(candidate.organisation(), candidate.person(), on, clock.instant()),
+                candidate.held(),
+                arrangement.map(FactsOnRecord::envelope).orElse(null),
+                arrangement.map(ArrangementFacts::agreements).orElse(Set.of()),
+                vetting.of(candidate.person()),
+                training.of(candidate.person()).stream()
+                        .map(TrainingResult::pass)
+                        .toList());
+    }
+
+    static Facts.Envelope envelope(ArrangementFacts arrangement) {
+        return new Facts.Envelope(
+                arrangement.period().from(), arrangement.period().to(), arrangement.powers());
+    }
+}

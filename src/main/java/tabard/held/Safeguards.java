@@ -1,0 +1,121 @@
+package tabard.held;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import tabard.accreditation.AccreditationHistory;
+import tabard.powers.Facts;
+import tabard.powers.ForcePolicy;
+import tabard.powers.Limit;
+import tabard.powers.PolicyPower;
+import tabard.powers.PolicyPower.Course;
+import tabard.powers.VettingLevel;
+import tabard.scheme.Policies.KnownPolicy;
+import tabard.training.TrainingView.KnownPass;
+import tabard.vetting.VettingView.KnownClearance;
+
+/**
+ * What would make a power unsafe without ending it: the vetting and the training that the force's policy of the day asks for
+ * it. The policy is the granting force's, whatever the place.
+ *
+ * @param policies every policy of the force, as ever known
+ */
+record Safeguards(List<KnownPolicy> policies, List<KnownClearance> clearances, List<KnownPass> passes) {
+
+    static final Safeguards NONE = new Safeguards(List.of(), List.of(), List.of());
+
+    /** When each of them ends, and a warning for each that has ended already. */
+    record Found(Map<Limit, LocalDate> ends, List<HeldAnswer.Warning> warnings) {}
+
+    Found of(AccreditationHistory history, PowerCheck check) {
+        var found = new Found(new EnumMap<>(Limit.class), new ArrayList<>());
+        policies.stream()
+                .filter(known -> known.policy().force().equals(history.force()))
+                .filter(known -> known.policy().scheme().equals(history.scheme()))
+                .filter(known -> known.inEffect(check.day(), check.knownAt()))
+                .findFirst()
+                .ifPresent(known -> read(known, check, found));
+        return found;
+    }
+
+    private void read(KnownPolicy known, PowerCheck check, Found found) {
+        if (known.to() != null) {
+            found.ends().put(Limit.POLICY, known.to());
+        }
+        var row = known.policy().find(check.power());
+        row.flatMap(PolicyPower::vettingNeeded).ifPresent(level -> vetting(known.policy(), level, check, found));
+        row.stream().flatMap(power -> power.training().stream()).forEach(course -> training(course, check, found));
+    }
+
+    private void vetting(ForcePolicy policy, VettingLevel level, PowerCheck check, Found found) {
+        var known = clearances.stream()
+                .filter(clearance -> !clearance.knownFrom().isAfter(check.knownAt()))
+                .map(KnownClearance::clearance)
+                .toList();
+        var until = policy.clearedUntil(level, known, check.day());
+        if (until.isEmpty()) {
+            var ends = known.stream().flatMap(clearance -> endsOf(clearance, policy));
+            var lapsed = lapsed(ends, day -> policy.clearedUntil(level, known, day).isPresent(), check.day());
+            found.ends().put(Limit.VETTING, lapsed);
+            found.warnings()
+                    .add(new HeldAnswer.Warning(
+                            Limit.VETTING,
+                            "Vetting is out of date: no clearance at %s that %s accepts is good on %s. The accreditation officer must see to it."
+                                    .formatted(level, policy.force(), check.day())));
+        }
+        until.ifPresent(end -> earliest(found, Limit.VETTING, end));
+    }
+
+    private void training(Course course, PowerCheck check, Found found) {
+        var known = passes.stream()
+                .filter(pass -> !pass.knownFrom().isAfter(check.knownAt()))
+                .map(KnownPass::pass)
+                .toList();
+        var until = course.goodUntil(known, check.day());
+        if (until.isEmpty()) {
+            var ends = known.stream().flatMap(pass -> endsOf(pass, course));
+            var lapsed = lapsed(ends, day -> course.goodUntil(known, day).isPresent(), check.day());
+            earliest(found, Limit.TRAINING, lapsed);
+            found.warnings()
+                    .add(new HeldAnswer.Warning(
+                            Limit.TRAINING,
+                            "Training is out of date: no pass of the course '%s' is good on %s. The accreditation officer must see to it."
+                                    .formatted(course.course(), check.day())));
+        }
+        until.ifPresent(end -> earliest(found, Limit.TRAINING, end));
+    }
+
+    private static void earliest(Found found, Limit limit, LocalDate end) {
+        if (end.isBefore(LocalDate.MAX)) {
+            found.ends().merge(limit, end, (one, other) -> one.isBefore(other) ? one : other);
+        }
+    }
+
+    /** The day on which it was last lost; the day asked about where it never was there. */
+    private static LocalDate lapsed(Stream<LocalDate> ends, Predicate<LocalDate> goodOn, LocalDate asked) {
+        return ends.filter(end -> !end.isAfter(asked))
+                .filter(end -> goodOn.test(end.minusDays(1)))
+                .max(LocalDate::compareTo)
+                .orElse(asked);
+    }
+
+    private static Stream<LocalDate> endsOf(Facts.Clearance clearance, ForcePolicy policy) {
+        var granted = clearance.granted();
+        var tooOld = policy.recognition().stream()
+                .flatMap(row -> Stream.ofNullable(row.maxAge()))
+                .flatMap(age -> Stream.ofNullable(granted).map(day -> day.plus(age)));
+        return Stream.of(Stream.ofNullable(clearance.expires()), Stream.ofNullable(granted), tooOld)
+                .flatMap(days -> days);
+    }
+
+    private static Stream<LocalDate> endsOf(Facts.Pass pass, Course course) {
+        var tooOld = Optional.ofNullable(course.maxAge())
+                .flatMap(age -> Optional.ofNullable(pass.passed()).map(day -> day.plus(age)));
+        return Stream.concat(Stream.ofNullable(pass.expires()), tooOld.stream());
+    }
+}
