@@ -78,7 +78,8 @@ class JsonConfiguration {
 
         /** Where age does not matter the row says so. */
         @JsonInclude(JsonInclude.Include.ALWAYS)
-        @Nullable Period maxAge();
+        @Nullable
+        Period maxAge();
     }
 
     private static SimpleModule words() {

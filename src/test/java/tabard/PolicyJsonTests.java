@@ -36,7 +36,8 @@ class PolicyJsonTests {
     @Test
     void comesBackAsItWasWritten() {
         var outline = new PolicyArea.Polygon(
-                "Polygon", List.of(List.of(at("-2.60", "51.40"), at("-2.5", "51.4"), at("-2.5", "51.5"), at("-2.60", "51.40"))));
+                "Polygon",
+                List.of(List.of(at("-2.60", "51.40"), at("-2.5", "51.4"), at("-2.5", "51.5"), at("-2.60", "51.40"))));
         var policy = policy(
                 List.of(new Recognition(
                         "dorset",
@@ -55,7 +56,8 @@ class PolicyJsonTests {
                         new BigDecimal("20"),
                         DAY,
                         null)),
-                List.of(new Byelaw("seafront", "Dorset Council", "Seafront Byelaws 2009", "https://example.org/list", DAY)),
+                List.of(new Byelaw(
+                        "seafront", "Dorset Council", "Seafront Byelaws 2009", "https://example.org/list", DAY)),
                 List.of(new PolicyArea("town", "The town centre", outline), new PolicyArea("pier", "The pier", null)));
 
         assertThat(json.readValue(json.writeValueAsString(policy), ForcePolicy.class))

@@ -55,8 +55,6 @@ public class ReadinessView {
     public List<PowerReadiness> of(CaseFile file, LocalDate on) {
         var held = accreditations.powersHeld(file.person(), file.organisation(), file.force(), file.scheme(), on);
         return readiness.assess(
-                new Candidate(file.person(), file.organisation(), file.force(), file.scheme(), held),
-                file.asked(),
-                on);
+                new Candidate(file.person(), file.organisation(), file.force(), file.scheme(), held), file.asked(), on);
     }
 }

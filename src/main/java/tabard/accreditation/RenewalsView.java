@@ -65,7 +65,8 @@ public class RenewalsView {
         Map<PowerCode, LocalDate> ends = live.stream()
                 .filter(grant -> grant.period().to() != null)
                 .collect(Collectors.toMap(
-                        Accreditation.Grant::power, grant -> Objects.requireNonNull(grant.period().to())));
+                        Accreditation.Grant::power,
+                        grant -> Objects.requireNonNull(grant.period().to())));
         var candidate = new Candidate(one.person(), one.organisation(), one.force(), one.scheme(), held);
         return readiness.lapses(candidate, asked, ends, today, until).stream().map(lapse -> new Renewal(one, lapse));
     }

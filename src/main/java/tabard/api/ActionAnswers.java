@@ -41,7 +41,18 @@ record ActionAnswers(Action action, int leadDays) {
 
     private ActionAnswer power(@Nullable PowerCode power) {
         return new ActionAnswer(
-                code(), leadDays, power == null ? null : power.value(), null, null, null, null, null, null, null, null, null);
+                code(),
+                leadDays,
+                power == null ? null : power.value(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private ActionAnswer one(PowerCode power, Named what, String code) {
@@ -60,8 +71,7 @@ record ActionAnswers(Action action, int leadDays) {
     }
 
     private ActionAnswer other(@Nullable String course, @Nullable String agreement, @Nullable LocalDate until) {
-        return new ActionAnswer(
-                code(), leadDays, null, null, null, null, null, null, null, course, agreement, until);
+        return new ActionAnswer(code(), leadDays, null, null, null, null, null, null, null, course, agreement, until);
     }
 
     private static String word(Named what) {

@@ -83,8 +83,7 @@ class ForcesApi {
             @RequestParam int to) {
         var of = query.forceAt(force);
         var under = query.scheme("scheme", scheme);
-        return new Page<>(
-                PolicyDifferences.between(version(of, under, from), version(of, under, to)), null);
+        return new Page<>(PolicyDifferences.between(version(of, under, from), version(of, under, to)), null);
     }
 
     private ForcePolicy version(Force force, Scheme scheme, int version) {

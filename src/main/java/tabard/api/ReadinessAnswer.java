@@ -28,10 +28,15 @@ record ReadinessAnswer(String force, String scheme, LocalDate on, List<PowerAnsw
             String power,
             boolean ready,
             Finding.Answer answer,
-            @Schema(description = "Null where it is not ready.") @Nullable LocalDate goodUntil,
+
+            @Schema(description = "Null where it is not ready.") @Nullable
+            LocalDate goodUntil,
+
             List<String> limitedBy,
+
             @Schema(description = "Everything missing, of the power and then of those it requires.")
             List<MissingAnswer> missing,
+
             @Schema(
                     description =
                             "Every smallest set of actions that leads to a yes, cheapest first. Empty where it is ready, or"
@@ -60,7 +65,11 @@ record ReadinessAnswer(String force, String scheme, LocalDate on, List<PowerAnsw
         static MissingAnswer of(PowerReadiness.Missing missing) {
             var reason = missing.reason();
             return new MissingAnswer(
-                    missing.power().value(), reason.rule().code(), reason.provision(), reason.message(), reason.needs());
+                    missing.power().value(),
+                    reason.rule().code(),
+                    reason.provision(),
+                    reason.message(),
+                    reason.needs());
         }
     }
 
@@ -83,10 +92,16 @@ record ReadinessAnswer(String force, String scheme, LocalDate on, List<PowerAnsw
             @Schema(example = "vet") String action,
             int leadDays,
             @Nullable String power,
-            @Schema(description = "offence or byelaw") @Nullable String named,
+
+            @Schema(description = "offence or byelaw") @Nullable
+            String named,
+
             @Nullable String code,
             @Nullable Integer count,
-            @Schema(description = "Any of these will do.") @Nullable List<String> anyOf,
+
+            @Schema(description = "Any of these will do.") @Nullable
+            List<String> anyOf,
+
             @Nullable String level,
             @Nullable String authority,
             @Nullable String course,

@@ -37,11 +37,7 @@ class ReadinessApi {
     private final Query query;
 
     ReadinessApi(
-            EligibilityApi eligibility,
-            Schemes schemes,
-            ForceLeadTimes leadTimes,
-            ReadinessView people,
-            Query query) {
+            EligibilityApi eligibility, Schemes schemes, ForceLeadTimes leadTimes, ReadinessView people, Query query) {
         this.eligibility = eligibility;
         this.schemes = schemes;
         this.leadTimes = leadTimes;
@@ -64,7 +60,9 @@ class ReadinessApi {
                 question.force().code().value(),
                 question.scheme().value(),
                 question.on(),
-                new Readiness(schemes.catalogue(question.scheme()), leadTimes.of(question.force().code()))
+                new Readiness(
+                                schemes.catalogue(question.scheme()),
+                                leadTimes.of(question.force().code()))
                         .assess(question));
     }
 
@@ -81,7 +79,9 @@ class ReadinessApi {
             @RequestParam(required = false) @Nullable String organisation,
             @RequestParam(required = false) @Nullable String on) {
         var by = SignedIn.current();
-        var of = by.force() == null ? query.force("force", force) : query.force("force", by.force().value());
+        var of = by.force() == null
+                ? query.force("force", force)
+                : query.force("force", by.force().value());
         if (by.force() != null && force != null && !force.equals(by.force().value())) {
             throw new NotThere("There is nobody of that name to see.");
         }
@@ -94,8 +94,7 @@ class ReadinessApi {
                 of.code().value(), of.scheme().value(), day, people.of(employer, person, of.code(), of.scheme(), day));
     }
 
-    private ReadinessAnswer answer(
-            String force, String scheme, LocalDate on, List<PowerReadiness> powers) {
+    private ReadinessAnswer answer(String force, String scheme, LocalDate on, List<PowerReadiness> powers) {
         return ReadinessAnswer.of(force, scheme, on, leadTimes.of(new ForceCode(force)), powers);
     }
 

@@ -36,15 +36,24 @@ class RenewalsApi {
             String person,
             String force,
             String power,
-            @Schema(description = "The first day on which the power is no longer good.") LocalDate lapses,
+
+            @Schema(description = "The first day on which the power is no longer good.")
+            LocalDate lapses,
+
             List<String> limitedBy,
             boolean renewable,
             List<ActionAnswer> renewal,
             int leadDays,
             LocalDate startBy,
-            @Schema(description = "lapses, minus today, minus leadDays: below nought the renewal is late.") long slackDays,
-            @Schema(description = "Days lost if the renewal begins today.") long daysLostIfBegunToday,
-            @Schema(description = "Days lost if it begins only when the power has lapsed.") int daysLostIfBegunLate) {}
+
+            @Schema(description = "lapses, minus today, minus leadDays: below nought the renewal is late.")
+            long slackDays,
+
+            @Schema(description = "Days lost if the renewal begins today.")
+            long daysLostIfBegunToday,
+
+            @Schema(description = "Days lost if it begins only when the power has lapsed.")
+            int daysLostIfBegunLate) {}
 
     @Operation(summary = "What lapses in the coming days, for a supplier's own people or a force's accreditations.")
     @GetMapping("/api/v1/renewals")

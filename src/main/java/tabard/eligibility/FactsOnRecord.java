@@ -80,8 +80,7 @@ class FactsOnRecord {
     }
 
     private Optional<ArrangementFacts> standing(Candidate candidate, LocalDate on) {
-        return arrangements.find(
-                candidate.organisation(), candidate.force(), candidate.scheme(), on, clock.instant());
+        return arrangements.find(candidate.organisation(), candidate.force(), candidate.scheme(), on, clock.instant());
     }
 
     private PowersQuestion question(

@@ -60,7 +60,8 @@ record Safeguards(List<KnownPolicy> policies, List<KnownClearance> clearances, L
         var until = policy.clearedUntil(level, known, check.day());
         if (until.isEmpty()) {
             var ends = known.stream().flatMap(clearance -> endsOf(clearance, policy));
-            var lapsed = lapsed(ends, day -> policy.clearedUntil(level, known, day).isPresent(), check.day());
+            var lapsed =
+                    lapsed(ends, day -> policy.clearedUntil(level, known, day).isPresent(), check.day());
             found.ends().put(Limit.VETTING, lapsed);
             found.warnings()
                     .add(new HeldAnswer.Warning(

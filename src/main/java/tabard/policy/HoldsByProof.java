@@ -27,8 +27,7 @@ class HoldsByProof implements PolicyGate {
         var countries = forces.get(policy.force()).countries();
         var result = PolicyProof.of(catalogue).check(policy, countries);
         return Stream.concat(
-                result.counterExamples().stream()
-                        .map(example -> example.english(code -> named(catalogue, code))),
+                result.counterExamples().stream().map(example -> example.english(code -> named(catalogue, code))),
                 result.faults().stream().map(fault -> fault.field() + ": " + fault.english()));
     }
 

@@ -52,7 +52,8 @@ record Choices<T>(List<Set<T>> sets) {
 
     /** Puts other choices in the place of each set. */
     <U> Choices<U> replaced(Function<Set<T>, Choices<U>> by) {
-        return smallest(sets.stream().flatMap(set -> by.apply(set).sets().stream()).toList());
+        return smallest(
+                sets.stream().flatMap(set -> by.apply(set).sets().stream()).toList());
     }
 
     private boolean isNothingNeeded() {

@@ -41,7 +41,9 @@ final class Done {
                 question.asking(joined(question.powers(), List.of(AskedPower.of(power))));
             case Action.RecordEmployment _ -> question.given(question.facts().withEmployed(true));
             case Action.MakeArrangement _ ->
-                arranged(question, new Envelope(question.on(), null, envelope(question).powers()));
+                arranged(
+                        question,
+                        new Envelope(question.on(), null, envelope(question).powers()));
             case Action.CoverPower(PowerCode power) -> arranged(question, covering(envelope(question), power));
             case Action.FileAgreement(String agreement) ->
                 question.given(question.facts().withAgreement(agreement));
@@ -78,7 +80,8 @@ final class Done {
 
     private static AskedPower leftOut(AskedPower asked, Named what, String code) {
         return switch (what) {
-            case OFFENCE -> new AskedPower(asked.power(), without(asked.offences(), new OffenceCode(code)), asked.byelaws());
+            case OFFENCE ->
+                new AskedPower(asked.power(), without(asked.offences(), new OffenceCode(code)), asked.byelaws());
             case BYELAW -> new AskedPower(asked.power(), asked.offences(), without(asked.byelaws(), code));
         };
     }
@@ -95,8 +98,7 @@ final class Done {
     }
 
     private static Envelope covering(Envelope known, PowerCode power) {
-        return new Envelope(
-                known.from(), known.to(), Set.copyOf(joined(List.copyOf(known.powers()), List.of(power))));
+        return new Envelope(known.from(), known.to(), Set.copyOf(joined(List.copyOf(known.powers()), List.of(power))));
     }
 
     private static PowersQuestion arranged(PowersQuestion question, Envelope envelope) {
@@ -116,8 +118,7 @@ final class Done {
 
     private static PowersQuestion cleared(PowersQuestion question, String authority, VettingLevel level) {
         return question.given(question.facts()
-                .withVetting(
-                        new Clearance(authority, level.name(), question.on(), null, ClearanceStatus.CLEARED)));
+                .withVetting(new Clearance(authority, level.name(), question.on(), null, ClearanceStatus.CLEARED)));
     }
 
     static List<OffenceCode> offences(List<String> codes) {

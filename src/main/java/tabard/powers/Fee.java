@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param to the first day on which it is no longer charged, or null
  */
 public record Fee(
-        Event event, Route route, BigDecimal net, BigDecimal vatRate, LocalDate from, @Nullable LocalDate to) {
+        Event event,
+        Route route,
+        BigDecimal net,
+        BigDecimal vatRate,
+        LocalDate from,
+        @Nullable LocalDate to) {
 
     /** What may be charged for: considering an application or a renewal, and granting. The Act names no other. */
     public enum Event {

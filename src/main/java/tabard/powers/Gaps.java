@@ -128,9 +128,7 @@ final class Gaps {
         var asked = question.asked(power);
         var held = question.facts().held().contains(power);
         if (asked.isPresent()) {
-            var notAsking = held
-                    ? Choices.<Action>doing(new Action.DoNotAsk(power))
-                    : Choices.<Action>nothingCan();
+            var notAsking = held ? Choices.<Action>doing(new Action.DoNotAsk(power)) : Choices.<Action>nothingCan();
             return unvetted(asked.get()).or(notAsking);
         }
         return held

@@ -23,9 +23,7 @@ record NamedGaps(PowerCode power, Named what) {
      */
     Choices<Action> settle(
             List<String> never, List<String> notListed, boolean mayList, IntFunction<Choices<Action>> naming) {
-        var without = never.stream()
-                .map(this::leavingOut)
-                .reduce(Choices.nothingNeeded(), Choices::and);
+        var without = never.stream().map(this::leavingOut).reduce(Choices.nothingNeeded(), Choices::and);
         return without.and(each(notListed, mayList, never.size(), naming));
     }
 

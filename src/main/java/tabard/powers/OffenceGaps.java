@@ -23,7 +23,8 @@ record OffenceGaps(PowersCatalogue catalogue, PowersQuestion question, Power pow
         var listed = row.map(PolicyPower::offences).orElse(List.of());
         var usable = catalogue.offencesOf(power).stream().filter(this::usable).toList();
         var codes = usable.stream().map(Offence::code).toList();
-        var never = asked.offences().stream().filter(code -> !codes.contains(code)).toList();
+        var never =
+                asked.offences().stream().filter(code -> !codes.contains(code)).toList();
         var notListed = asked.offences().stream()
                 .filter(code -> codes.contains(code) && !listed.contains(code))
                 .toList();
@@ -41,9 +42,8 @@ record OffenceGaps(PowersCatalogue catalogue, PowersQuestion question, Power pow
 
     // Counted without regard to the day, so that what is worth considering once is considered always.
     private static boolean mayList(AskedPower asked, List<OffenceCode> listed) {
-        return NamedGaps.mayList(asked.offences().stream()
-                .filter(code -> !listed.contains(code))
-                .count());
+        return NamedGaps.mayList(
+                asked.offences().stream().filter(code -> !listed.contains(code)).count());
     }
 
     private boolean usable(Offence offence) {
@@ -80,8 +80,7 @@ record OffenceGaps(PowersCatalogue catalogue, PowersQuestion question, Power pow
         }
         var byDay = offences.stream().collect(Collectors.groupingBy(this::opened, TreeMap::new, Collectors.toList()));
         return byDay.values().stream()
-                .map(group ->
-                        naming.of(words(group.stream().map(Offence::code).toList())))
+                .map(group -> naming.of(words(group.stream().map(Offence::code).toList())))
                 .map(Choices::doing)
                 .reduce(Choices.nothingCan(), Choices::or);
     }

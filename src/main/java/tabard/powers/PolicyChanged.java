@@ -45,8 +45,7 @@ final class PolicyChanged {
     /** One that lists more offences or byelaws of a power. */
     static ForcePolicy listing(ForcePolicy policy, PowerCode power, Named what, List<String> codes) {
         return changed(policy, power, row -> switch (what) {
-            case OFFENCE ->
-                row(row, row.permitted(), Done.joined(row.offences(), Done.offences(codes)), row.byelaws());
+            case OFFENCE -> row(row, row.permitted(), Done.joined(row.offences(), Done.offences(codes)), row.byelaws());
             case BYELAW -> row(row, row.permitted(), row.offences(), Done.joined(row.byelaws(), codes));
         });
     }

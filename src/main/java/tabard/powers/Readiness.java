@@ -78,8 +78,7 @@ public final class Readiness {
                 .limit(PowersQuestion.MOST)
                 .toList();
         return rules.decide(question.asking(asking)).findings().stream()
-                .collect(Collectors.toMap(
-                        Finding::power, Function.identity(), (one, _) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(Finding::power, Function.identity(), (one, _) -> one, LinkedHashMap::new));
     }
 
     private Set<PowerCode> closure(PowerCode power) {

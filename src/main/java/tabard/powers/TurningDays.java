@@ -84,7 +84,10 @@ final class TurningDays {
                     .flatMap(offence -> offence.open().getOrDefault(country, List.of()).stream())
                     .forEach(this::add);
         }
-        power.requiredPowers().stream().flatMap(List::stream).map(catalogue::get).forEach(this::addLaw);
+        power.requiredPowers().stream()
+                .flatMap(List::stream)
+                .map(catalogue::get)
+                .forEach(this::addLaw);
     }
 
     private void add(Span span) {

@@ -73,7 +73,8 @@ final class VettingGaps {
         var groups = new TreeMap<Source, List<String>>();
         add(groups, own(), needed);
         policy.recognition().stream()
-                .filter(row -> row.outcome() == Outcome.ACCEPT && !row.authority().equals(own()))
+                .filter(row ->
+                        row.outcome() == Outcome.ACCEPT && !row.authority().equals(own()))
                 .forEach(row -> add(groups, row.authority(), row.level().atLeast(needed) ? row.level() : needed));
         return groups.entrySet().stream()
                 .map(group -> new Action.Vet(group.getKey().level(), group.getValue()));
@@ -91,7 +92,9 @@ final class VettingGaps {
             return Stream.empty();
         }
         return new Clearances(policy, question.facts().vetting(), question.on(), null)
-                .otherwiseTreated(needed).stream().flatMap(row -> takenOver(needed, row)).distinct();
+                .otherwiseTreated(needed).stream()
+                        .flatMap(row -> takenOver(needed, row))
+                        .distinct();
     }
 
     private static Stream<Action> takenOver(VettingLevel needed, Recognition row) {
@@ -110,7 +113,8 @@ final class VettingGaps {
     private Optional<LocalDate> opened(String authority) {
         var replacing = question.facts().vetting().stream()
                 .filter(outcome -> outcome.status() != null && outcome.status().replacesClearances())
-                .filter(outcome -> outcome.authority() == null || outcome.authority().equals(authority))
+                .filter(outcome ->
+                        outcome.authority() == null || outcome.authority().equals(authority))
                 .toList();
         var last = since;
         for (var outcome : replacing) {

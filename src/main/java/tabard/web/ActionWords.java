@@ -49,9 +49,13 @@ class ActionWords {
             case Action.ListAndName(PowerCode power, Named what, int count, List<String> anyOf) ->
                 some(scheme, action, power, what, count, anyOf);
             case Action.Vet(VettingLevel level, List<String> authorities) ->
-                say(action, "", level(level), authorities.stream()
-                        .map(this::authority)
-                        .collect(Collectors.joining(" " + words.get("readiness.or") + " ")));
+                say(
+                        action,
+                        "",
+                        level(level),
+                        authorities.stream()
+                                .map(this::authority)
+                                .collect(Collectors.joining(" " + words.get("readiness.or") + " ")));
             case Action.ConfirmClearance(VettingLevel level, String authority) ->
                 say(action, "", level(level), authority(authority));
             case Action.TopUpClearance(VettingLevel level, String authority) ->
@@ -59,10 +63,13 @@ class ActionWords {
             case Action.PassCourse(String course) ->
                 say(action, "", courses.find(course).map(Course::name).orElse(course));
             case Action.FileAgreement(String agreement) ->
-                say(action, "", schemes.catalogue(scheme)
-                        .agreement(agreement)
-                        .map(PowersCatalogue.Agreement::name)
-                        .orElse(agreement));
+                say(
+                        action,
+                        "",
+                        schemes.catalogue(scheme)
+                                .agreement(agreement)
+                                .map(PowersCatalogue.Agreement::name)
+                                .orElse(agreement));
             case Action.WaitUntil(LocalDate day) -> say(action, "", day(day));
         };
     }
@@ -80,11 +87,8 @@ class ActionWords {
         return say(action, word(what), power(scheme, power), named(scheme, power, what, code));
     }
 
-    private String some(
-            SchemeCode scheme, Action action, PowerCode power, Named what, int count, List<String> anyOf) {
-        var names = anyOf.stream()
-                .map(code -> named(scheme, power, what, code))
-                .collect(Collectors.joining("; "));
+    private String some(SchemeCode scheme, Action action, PowerCode power, Named what, int count, List<String> anyOf) {
+        var names = anyOf.stream().map(code -> named(scheme, power, what, code)).collect(Collectors.joining("; "));
         return say(action, word(what), power(scheme, power), count, names);
     }
 

@@ -52,7 +52,9 @@ class OfficerCase {
             return page;
         }
         var answer = parts.rules(file);
-        page.addObject("findings", parts.rows(file, answer)).addObject("rules", answer).addObject("readiness", notYet(file, answer));
+        page.addObject("findings", parts.rows(file, answer))
+                .addObject("rules", answer)
+                .addObject("readiness", notYet(file, answer));
         return steps(page, file, answer, request);
     }
 

@@ -85,9 +85,7 @@ class PowerEndingPages {
                 .toList();
         var recorded = changes.all().reversed().stream()
                 .map(change -> new Recorded(
-                        change,
-                        words.power(change.scheme(), change.change().power()),
-                        change.knownTo() == null))
+                        change, words.power(change.scheme(), change.change().power()), change.knownTo() == null))
                 .toList();
         return new ModelAndView("powers/changes")
                 .addObject("rows", rows)
@@ -106,13 +104,13 @@ class PowerEndingPages {
     ModelAndView draft(@PathVariable String code) {
         var by = SignedIn.current();
         draft.draft(force(), ending(code).power().code(), by.actor());
-        return new ModelAndView("redirect:/powers/changes/" + ending(code).power().code() + "?drafted");
+        return new ModelAndView(
+                "redirect:/powers/changes/" + ending(code).power().code() + "?drafted");
     }
 
     @PostMapping("/powers/changes/{code}/answers")
     @PreAuthorize("hasAnyRole('OFFICER', 'CHIEF_OFFICER')")
-    ModelAndView answer(
-            @PathVariable String code, @RequestParam Optional<String> answer, HttpServletRequest request) {
+    ModelAndView answer(@PathVariable String code, @RequestParam Optional<String> answer, HttpServletRequest request) {
         var errors = new PageErrors();
         var ending = ending(code);
         var chosen = Arrays.stream(LegalAnswer.Answer.values())
@@ -152,7 +150,9 @@ class PowerEndingPages {
         var code = ending.power().code();
         return page.addObject("row", row(ending))
                 .addObject("told", told())
-                .addObject("acts", role().filter(role -> role != Role.AUDITOR && told()).isPresent())
+                .addObject(
+                        "acts",
+                        role().filter(role -> role != Role.AUDITOR && told()).isPresent())
                 .addObject("grants", told() && ending.on() != null ? notices.grants(ending, "", SHOWN) : List.of())
                 .addObject("answers", told() ? answers.about(code) : List.of())
                 .addObject(

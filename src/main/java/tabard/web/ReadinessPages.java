@@ -46,7 +46,13 @@ class ReadinessPages {
     }
 
     /** One person in the grid: the powers that the arrangement covers. */
-    record Line(String id, String name, long ready, int of, @Nullable ReadinessRow first, List<ReadinessRow> powers) {
+    record Line(
+            String id,
+            String name,
+            long ready,
+            int of,
+            @Nullable ReadinessRow first,
+            List<ReadinessRow> powers) {
 
         Line {
             powers = List.copyOf(powers);
@@ -88,10 +94,10 @@ class ReadinessPages {
 
     private List<Line> lines(OrganisationId organisation, ArrangementFacts arrangement, List<Employee> employees) {
         var persons = employees.stream().map(Employee::person).toList();
-        var found =
-                readiness.of(organisation, persons, arrangement.force(), arrangement.scheme(), words.today());
+        var found = readiness.of(organisation, persons, arrangement.force(), arrangement.scheme(), words.today());
         return IntStream.range(0, employees.size())
-                .mapToObj(nth -> line(employees.get(nth), arrangement, found.get(nth).powers()))
+                .mapToObj(nth ->
+                        line(employees.get(nth), arrangement, found.get(nth).powers()))
                 .toList();
     }
 
@@ -105,8 +111,7 @@ class ReadinessPages {
                 .min(Comparator.comparing(ReadinessPages::end))
                 .orElse(null);
         var ready = covered.stream().filter(ReadinessRow::ready).count();
-        return new Line(
-                employee.person().toString(), employee.name(), ready, covered.size(), first, covered);
+        return new Line(employee.person().toString(), employee.name(), ready, covered.size(), first, covered);
     }
 
     private static LocalDate end(ReadinessRow row) {

@@ -43,8 +43,7 @@ class RenewalsPages {
     private final ActionWords actions;
     private final PageWords words;
 
-    RenewalsPages(
-            RenewalsView renewals, PeopleView people, ReadinessRows rows, ActionWords actions, PageWords words) {
+    RenewalsPages(RenewalsView renewals, PeopleView people, ReadinessRows rows, ActionWords actions, PageWords words) {
         this.renewals = renewals;
         this.people = people;
         this.rows = rows;
@@ -89,8 +88,8 @@ class RenewalsPages {
                 .addObject(
                         "options",
                         DAYS.stream()
-                                .map(option -> Choice.of(
-                                        String.valueOf(option), words.get("renewals.days.option", option)))
+                                .map(option ->
+                                        Choice.of(String.valueOf(option), words.get("renewals.days.option", option)))
                                 .toList())
                 .addObject(
                         "bands",

@@ -45,7 +45,7 @@ class PolicyByApiTests {
         var path = DRAFTS + "/" + id;
 
         var policy = (ObjectNode) begun.json().get("policy").deepCopy();
-        policy.put("term", "P3Y");
+        policy.put("term", "P4Y");
         var body = "{\"lock\":0,\"policy\":%s}".formatted(policy);
         assertThat(put(api, path, body).status()).isEqualTo(200);
         var raced = put(api, path, body);
@@ -55,7 +55,7 @@ class PolicyByApiTests {
                         .json()
                         .get("items")
                         .toString())
-                .contains("\"TERM\"", "\"P3Y\"");
+                .contains("\"TERM\"", "\"P4Y\"");
 
         var early = api.post("officer-dorset", path + "/send", "");
         assertThat(early.status()).isEqualTo(409);
@@ -76,7 +76,7 @@ class PolicyByApiTests {
         assertThat(api.get("", published + "?on=" + first).json().get("version").asInt())
                 .isEqualTo(2);
         assertThat(api.get("", published + "/differences?from=1&to=2").json().toString())
-                .contains("\"TERM\"", "\"P3Y\"");
+                .contains("\"TERM\"", "\"P4Y\"");
         assertThat(api.get("", published + "/differences?from=1&to=9").status()).isEqualTo(404);
     }
 

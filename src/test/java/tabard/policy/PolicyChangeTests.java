@@ -50,8 +50,21 @@ class PolicyChangeTests {
     static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     static final AtomicInteger NEXT = new AtomicInteger();
-    static final List<String> FORCES =
-            List.of("dorset", "kent", "essex", "surrey", "sussex", "norfolk", "suffolk", "cumbria");
+    static final List<String> FORCES = List.of(
+            "dorset",
+            "kent",
+            "essex",
+            "surrey",
+            "sussex",
+            "norfolk",
+            "suffolk",
+            "cumbria",
+            "durham",
+            "cleveland",
+            "merseyside",
+            "lancashire",
+            "cheshire",
+            "gwent");
 
     @Autowired
     TestAccounts accounts;

@@ -76,13 +76,18 @@ final class ArbitraryReadiness {
                 oneIn(6) ? later(from) : null,
                 Period.ofYears(3),
                 StepOrder.values()[random.nextInt(3)],
-                ArbitraryQuestion.ALL.stream().filter(_ -> !oneIn(6)).map(this::row).toList(),
+                ArbitraryQuestion.ALL.stream()
+                        .filter(_ -> !oneIn(6))
+                        .map(this::row)
+                        .toList(),
                 List.of(new LocalLevel("NPPV 1.5", VettingLevel.NPPV2_ABBREVIATED)),
-                many(3, () -> new Recognition(
-                        pick(AUTHORITIES),
-                        pick(List.of(VettingLevel.values())),
-                        maybe(2, Period.ofDays(1 + random.nextInt(400)), null),
-                        pick(List.of(Recognition.Outcome.values())))),
+                many(
+                        3,
+                        () -> new Recognition(
+                                pick(AUTHORITIES),
+                                pick(List.of(VettingLevel.values())),
+                                maybe(2, Period.ofDays(1 + random.nextInt(400)), null),
+                                pick(List.of(Recognition.Outcome.values())))),
                 List.of());
     }
 
@@ -113,8 +118,7 @@ final class ArbitraryReadiness {
                 oneIn(5) ? null : envelope(),
                 Set.copyOf(some(List.of("local-authority-notice-code"), random.nextInt(2))),
                 many(5, this::clearance),
-                many(4, () -> new Pass(
-                        oneIn(12) ? null : pick(COURSES), oneIn(12) ? null : near(), null)).stream()
+                many(4, () -> new Pass(oneIn(12) ? null : pick(COURSES), oneIn(12) ? null : near(), null)).stream()
                         .map(this::ending)
                         .toList());
     }
@@ -138,9 +142,7 @@ final class ArbitraryReadiness {
     }
 
     private Pass ending(Pass pass) {
-        return pass.passed() == null || oneIn(3)
-                ? pass
-                : new Pass(pass.course(), pass.passed(), later(pass.passed()));
+        return pass.passed() == null || oneIn(3) ? pass : new Pass(pass.course(), pass.passed(), later(pass.passed()));
     }
 
     private LocalDate near() {

@@ -65,9 +65,10 @@ class ReadinessBruteForceTests {
 
     private static List<Facts> facts() {
         return arrangements().stream()
-                .flatMap(arrangement -> clearances().stream().flatMap(vetting -> passes().stream()
-                        .flatMap(training -> Stream.of(Set.<PowerCode>of(), Set.of(LOWER))
-                                .map(held -> new Facts(true, held, arrangement, Set.of(), vetting, training)))))
+                .flatMap(arrangement -> clearances().stream()
+                        .flatMap(vetting -> passes().stream()
+                                .flatMap(training -> Stream.of(Set.<PowerCode>of(), Set.of(LOWER))
+                                        .map(held -> new Facts(true, held, arrangement, Set.of(), vetting, training)))))
                 .toList();
     }
 
@@ -185,7 +186,8 @@ class ReadinessBruteForceTests {
             for (var actions : SUBSETS) {
                 var one = new Enough(actions, on);
                 if (smallest.stream().noneMatch(one::asMuchBy)
-                        && !on.isBefore(ON.plusDays(LEAD_TIMES.of(actions, question.policy().order())))
+                        && !on.isBefore(ON.plusDays(
+                                LEAD_TIMES.of(actions, question.policy().order())))
                         && granted(question, List.copyOf(actions), on)) {
                     smallest.add(one);
                 }

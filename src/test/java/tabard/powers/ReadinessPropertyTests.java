@@ -55,14 +55,16 @@ class ReadinessPropertyTests {
     }
 
     private static Stream<Case> cases(int count) {
-        return LongStream.range(0, count).mapToObj(ArbitraryReadiness::new).flatMap(arbitrary ->
-                new Readiness(COMMUNITY, arbitrary.leadTimes)
+        return LongStream.range(0, count)
+                .mapToObj(ArbitraryReadiness::new)
+                .flatMap(arbitrary -> new Readiness(COMMUNITY, arbitrary.leadTimes)
                         .assess(arbitrary.question).stream().map(power -> new Case(arbitrary, power)));
     }
 
     @Test
     void doingWhatAWayListsAlwaysMakesItAYesAndLeavingAnyOneOutNeverDoes() {
-        var seen = cases(CASES).mapToInt(c -> {
+        var seen = cases(CASES)
+                .mapToInt(c -> {
                     c.power().ways().forEach(way -> {
                         assertThat(c.granted(way.actions(), way.earliest()))
                                 .as("%s by %s", c, way)
@@ -90,7 +92,8 @@ class ReadinessPropertyTests {
 
     @Test
     void everyChoiceThatAnActionLeavesLeadsToAYes() {
-        var choices = cases(FEWER).mapToInt(c -> c.power().ways().stream()
+        var choices = cases(FEWER)
+                .mapToInt(c -> c.power().ways().stream()
                         .mapToInt(way -> {
                             var others = otherChoices(way);
                             others.forEach(actions -> assertThat(c.granted(actions, way.earliest()))
@@ -157,21 +160,21 @@ class ReadinessPropertyTests {
     @Test
     void whereNothingCanSomethingThatNobodyCanChangeStandsInTheWayOnEveryDayThatIsLateEnough() {
         cases(FEWER).filter(c -> c.power().never()).forEach(c -> {
-            var days = Stream.concat(
-                            Stream.of(c.question().on()), TurningDays.of(COMMUNITY, c.question()).stream())
+            var days = Stream.concat(Stream.of(c.question().on()), TurningDays.of(COMMUNITY, c.question()).stream())
                     .filter(day -> day.isAfter(c.question().on().plusDays(LONGEST)))
                     .toList();
-            assertThat(days).as("%s", c).allSatisfy(day -> assertThat(everythingDone(c, day)
-                            .stream()
-                            .map(Reason::rule)
-                            .filter(List.of(
-                                    Rule.IN_FORCE,
-                                    Rule.OPERATIVE,
-                                    Rule.LEGAL_REVIEW,
-                                    Rule.OFFENCE_NAMED,
-                                    Rule.VETTING,
-                                    Rule.REQUIRES_POWER)::contains))
-                    .isNotEmpty());
+            assertThat(days)
+                    .as("%s", c)
+                    .allSatisfy(day -> assertThat(everythingDone(c, day).stream()
+                                    .map(Reason::rule)
+                                    .filter(List.of(
+                                            Rule.IN_FORCE,
+                                            Rule.OPERATIVE,
+                                            Rule.LEGAL_REVIEW,
+                                            Rule.OFFENCE_NAMED,
+                                            Rule.VETTING,
+                                            Rule.REQUIRES_POWER)::contains))
+                            .isNotEmpty());
         });
     }
 

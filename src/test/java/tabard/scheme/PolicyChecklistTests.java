@@ -53,8 +53,7 @@ class PolicyChecklistTests {
     }
 
     static Stream<Spoilt> faults() {
-        return Stream.of(
-                        words(), lengths(), law(), offences(), described(), outlines(), recognition(), fees())
+        return Stream.of(words(), lengths(), law(), offences(), described(), outlines(), recognition(), fees())
                 .flatMap(all -> all);
     }
 
@@ -70,16 +69,44 @@ class PolicyChecklistTests {
                 new Spoilt("validFrom", PolicyRule.WELL_FORMED, draft -> draft.validFrom = "2026-02-30"),
                 new Spoilt("validTo", PolicyRule.DAYS_IN_ORDER, draft -> draft.validTo = "2026-01-01"),
                 new Spoilt("powers[5].power", PolicyRule.NAMED_ONCE, draft -> add(draft, permitted("control-traffic"))),
-                new Spoilt("powers[5].power", PolicyRule.WELL_FORMED, draft -> add(draft, row("No Code", false, "No.", List.of(), List.of(), List.of()))),
+                new Spoilt(
+                        "powers[5].power",
+                        PolicyRule.WELL_FORMED,
+                        draft -> add(draft, row("No Code", false, "No.", List.of(), List.of(), List.of()))),
                 new Spoilt("powers[5].power", PolicyRule.KNOWN_CODE, draft -> add(draft, permitted("cordon"))),
-                new Spoilt("powers[5].permitted", PolicyRule.GIVEN, draft -> add(draft, row("stop-cycles", null, "Why.", List.of(), List.of(), List.of()))),
-                new Spoilt("powers[5].reason", PolicyRule.GIVEN, draft -> add(draft, row("stop-cycles", false, " ", List.of(), List.of(), List.of()))),
-                new Spoilt("powers[5].reason", PolicyRule.WELL_FORMED, draft -> add(draft, row("stop-cycles", true, "x".repeat(501), List.of(), List.of(), List.of()))),
-                new Spoilt("powers[5].agreement", PolicyRule.KNOWN_CODE, draft -> add(draft, needing("handshake", "NPPV1", "csas-core"))),
-                new Spoilt("powers[5].vettingLevel", PolicyRule.KNOWN_CODE, draft -> add(draft, needing(null, "SC", "csas-core"))),
-                new Spoilt("powers[5].training[0].course", PolicyRule.KNOWN_CODE, draft -> add(draft, needing(null, "NPPV1", "flying"))),
-                new Spoilt("levels[0].countsAs", PolicyRule.KNOWN_CODE, draft -> draft.levels = List.of(new Level("Local", "SC"))),
-                new Spoilt("levels[1].label", PolicyRule.NAMED_ONCE, draft -> draft.levels = List.of(new Level("A", "NPPV1"), new Level("A", "NPPV3"))));
+                new Spoilt(
+                        "powers[5].permitted",
+                        PolicyRule.GIVEN,
+                        draft -> add(draft, row("stop-cycles", null, "Why.", List.of(), List.of(), List.of()))),
+                new Spoilt(
+                        "powers[5].reason",
+                        PolicyRule.GIVEN,
+                        draft -> add(draft, row("stop-cycles", false, " ", List.of(), List.of(), List.of()))),
+                new Spoilt(
+                        "powers[5].reason",
+                        PolicyRule.WELL_FORMED,
+                        draft ->
+                                add(draft, row("stop-cycles", true, "x".repeat(501), List.of(), List.of(), List.of()))),
+                new Spoilt(
+                        "powers[5].agreement",
+                        PolicyRule.KNOWN_CODE,
+                        draft -> add(draft, needing("handshake", "NPPV1", "csas-core"))),
+                new Spoilt(
+                        "powers[5].vettingLevel",
+                        PolicyRule.KNOWN_CODE,
+                        draft -> add(draft, needing(null, "SC", "csas-core"))),
+                new Spoilt(
+                        "powers[5].training[0].course",
+                        PolicyRule.KNOWN_CODE,
+                        draft -> add(draft, needing(null, "NPPV1", "flying"))),
+                new Spoilt(
+                        "levels[0].countsAs",
+                        PolicyRule.KNOWN_CODE,
+                        draft -> draft.levels = List.of(new Level("Local", "SC"))),
+                new Spoilt(
+                        "levels[1].label",
+                        PolicyRule.NAMED_ONCE,
+                        draft -> draft.levels = List.of(new Level("A", "NPPV1"), new Level("A", "NPPV3"))));
     }
 
     private static Stream<Spoilt> lengths() {
@@ -94,42 +121,113 @@ class PolicyChecklistTests {
                     replace(draft, 4, permitted("begging"));
                     add(draft, permitted("name-address-relevant-offence"));
                 }),
-                new Spoilt("powers[5].permitted", PolicyRule.IN_FORCE, draft -> add(draft, permitted("fpn-dog-fouling"))),
-                new Spoilt("powers[5].permitted", PolicyRule.OPERATIVE, draft -> add(draft, permitted("alcohol-designated-place"))),
-                new Spoilt("powers[1].permitted", PolicyRule.REQUIRES_POWER, draft -> replace(draft, 0, row("name-address-road-traffic", false, "No.", List.of(), List.of(), List.of()))));
+                new Spoilt(
+                        "powers[5].permitted", PolicyRule.IN_FORCE, draft -> add(draft, permitted("fpn-dog-fouling"))),
+                new Spoilt(
+                        "powers[5].permitted",
+                        PolicyRule.OPERATIVE,
+                        draft -> add(draft, permitted("alcohol-designated-place"))),
+                new Spoilt(
+                        "powers[1].permitted",
+                        PolicyRule.REQUIRES_POWER,
+                        draft -> replace(
+                                draft,
+                                0,
+                                row("name-address-road-traffic", false, "No.", List.of(), List.of(), List.of()))));
     }
 
     private static Stream<Spoilt> offences() {
         return Stream.of(
-                new Spoilt("powers[2].offences", PolicyRule.OFFENCE_NAMED, draft -> replace(draft, 2, permitted("fpn-litter"))),
-                new Spoilt("powers[2].offences[1]", PolicyRule.NAMED_ONCE, draft -> replace(draft, 2, permitted("fpn-litter", "leaving-litter", "leaving-litter"))),
-                new Spoilt("powers[2].offences[0]", PolicyRule.OFFENCE_UNAVAILABLE, draft -> replace(draft, 2, permitted("fpn-litter", "pnd-litter"))),
-                new Spoilt("powers[5].offences[0]", PolicyRule.OFFENCE_UNAVAILABLE, draft -> add(draft, permitted("stop-cycles", "leaving-litter"))),
-                new Spoilt("powers[5].offences[1]", PolicyRule.OFFENCE_UNAVAILABLE, draft -> add(draft, permitted("pnd-disorder", "pnd-throwing-fireworks", "pnd-nothing"))));
+                new Spoilt(
+                        "powers[2].offences",
+                        PolicyRule.OFFENCE_NAMED,
+                        draft -> replace(draft, 2, permitted("fpn-litter"))),
+                new Spoilt(
+                        "powers[2].offences[1]",
+                        PolicyRule.NAMED_ONCE,
+                        draft -> replace(draft, 2, permitted("fpn-litter", "leaving-litter", "leaving-litter"))),
+                new Spoilt(
+                        "powers[2].offences[0]",
+                        PolicyRule.OFFENCE_UNAVAILABLE,
+                        draft -> replace(draft, 2, permitted("fpn-litter", "pnd-litter"))),
+                new Spoilt(
+                        "powers[5].offences[0]",
+                        PolicyRule.OFFENCE_UNAVAILABLE,
+                        draft -> add(draft, permitted("stop-cycles", "leaving-litter"))),
+                new Spoilt(
+                        "powers[5].offences[1]",
+                        PolicyRule.OFFENCE_UNAVAILABLE,
+                        draft -> add(draft, permitted("pnd-disorder", "pnd-throwing-fireworks", "pnd-nothing"))));
     }
 
     private static Stream<Spoilt> described() {
         return Stream.of(
-                new Spoilt("powers[3].byelaws", PolicyRule.BYELAW_NAMED, draft -> replace(draft, 3, permitted("fpn-byelaw"))),
+                new Spoilt(
+                        "powers[3].byelaws",
+                        PolicyRule.BYELAW_NAMED,
+                        draft -> replace(draft, 3, permitted("fpn-byelaw"))),
                 new Spoilt("powers[3].byelaws[0]", PolicyRule.BYELAW_LISTED, draft -> draft.byelaws = List.of()),
-                new Spoilt("powers[5].byelaws", PolicyRule.BYELAW_NAMED, draft -> add(draft, row("stop-cycles", true, null, List.of(), List.of("seafront"), List.of()))),
+                new Spoilt(
+                        "powers[5].byelaws",
+                        PolicyRule.BYELAW_NAMED,
+                        draft -> add(draft, row("stop-cycles", true, null, List.of(), List.of("seafront"), List.of()))),
                 new Spoilt("powers[3].areas[0]", PolicyRule.AREA_DESCRIBED, draft -> draft.areas = List.of()),
-                new Spoilt("byelaws[0].publishedAt", PolicyRule.GIVEN, draft -> draft.byelaws = List.of(new ListedByelaw("seafront", "Gwynedd Council", "Seafront Byelaws 2016", null, "2016-04-01"))),
-                new Spoilt("byelaws[0].agreedOn", PolicyRule.GIVEN, draft -> draft.byelaws = List.of(new ListedByelaw("seafront", "Gwynedd Council", "Seafront Byelaws 2016", "The library", null))),
-                new Spoilt("areas[1].code", PolicyRule.NAMED_ONCE, draft -> draft.areas = List.of(PolicyFixtures.TOWN, PolicyFixtures.TOWN)),
-                new Spoilt("areas[0].name", PolicyRule.GIVEN, draft -> draft.areas = List.of(new Area("town", null, null))));
+                new Spoilt(
+                        "byelaws[0].publishedAt",
+                        PolicyRule.GIVEN,
+                        draft -> draft.byelaws = List.of(new ListedByelaw(
+                                "seafront", "Gwynedd Council", "Seafront Byelaws 2016", null, "2016-04-01"))),
+                new Spoilt(
+                        "byelaws[0].agreedOn",
+                        PolicyRule.GIVEN,
+                        draft -> draft.byelaws = List.of(new ListedByelaw(
+                                "seafront", "Gwynedd Council", "Seafront Byelaws 2016", "The library", null))),
+                new Spoilt(
+                        "areas[1].code",
+                        PolicyRule.NAMED_ONCE,
+                        draft -> draft.areas = List.of(PolicyFixtures.TOWN, PolicyFixtures.TOWN)),
+                new Spoilt(
+                        "areas[0].name",
+                        PolicyRule.GIVEN,
+                        draft -> draft.areas = List.of(new Area("town", null, null))));
     }
 
     private static Stream<Spoilt> outlines() {
         return Stream.of(
-                drawn("areas[0].polygon.coordinates", PolicyRule.POLYGON_SIMPLE, outline("-4.0", "53.0", "-3.9", "53.1", "-3.9", "53.0", "-4.0", "53.1", "-4.0", "53.0")),
-                drawn("areas[0].polygon.coordinates[0]", PolicyRule.POLYGON_CLOSED, outline("-4.0", "53.0", "-3.9", "53.0", "-3.9", "53.1", "-4.0", "53.1")),
-                drawn("areas[0].polygon.coordinates[0]", PolicyRule.POLYGON_CLOSED, outline("-4.0", "53.0", "-3.9", "53.0", "-4.0", "53.0")),
-                drawn("areas[0].polygon.coordinates", PolicyRule.POLYGON_IN_ENGLAND_AND_WALES, square("53.0", "-4.0", "53.1", "-3.9")),
-                drawn("areas[0].polygon.coordinates", PolicyRule.POLYGON_IN_ENGLAND_AND_WALES, square("-6.51", "50", "-5", "51")),
-                drawn("areas[0].polygon.coordinates", PolicyRule.GIVEN, new PolicyDocument.Outline("Polygon", List.of())),
-                drawn("areas[0].polygon.type", PolicyRule.WELL_FORMED, new PolicyDocument.Outline("MultiPolygon", square("-4", "53", "-3.9", "53.1").coordinates())),
-                drawn("areas[0].polygon.coordinates[0][0]", PolicyRule.WELL_FORMED, new PolicyDocument.Outline("Polygon", List.of(List.of(List.of(BigDecimal.ONE))))));
+                drawn(
+                        "areas[0].polygon.coordinates",
+                        PolicyRule.POLYGON_SIMPLE,
+                        outline("-4.0", "53.0", "-3.9", "53.1", "-3.9", "53.0", "-4.0", "53.1", "-4.0", "53.0")),
+                drawn(
+                        "areas[0].polygon.coordinates[0]",
+                        PolicyRule.POLYGON_CLOSED,
+                        outline("-4.0", "53.0", "-3.9", "53.0", "-3.9", "53.1", "-4.0", "53.1")),
+                drawn(
+                        "areas[0].polygon.coordinates[0]",
+                        PolicyRule.POLYGON_CLOSED,
+                        outline("-4.0", "53.0", "-3.9", "53.0", "-4.0", "53.0")),
+                drawn(
+                        "areas[0].polygon.coordinates",
+                        PolicyRule.POLYGON_IN_ENGLAND_AND_WALES,
+                        square("53.0", "-4.0", "53.1", "-3.9")),
+                drawn(
+                        "areas[0].polygon.coordinates",
+                        PolicyRule.POLYGON_IN_ENGLAND_AND_WALES,
+                        square("-6.51", "50", "-5", "51")),
+                drawn(
+                        "areas[0].polygon.coordinates",
+                        PolicyRule.GIVEN,
+                        new PolicyDocument.Outline("Polygon", List.of())),
+                drawn(
+                        "areas[0].polygon.type",
+                        PolicyRule.WELL_FORMED,
+                        new PolicyDocument.Outline(
+                                "MultiPolygon",
+                                square("-4", "53", "-3.9", "53.1").coordinates())),
+                drawn(
+                        "areas[0].polygon.coordinates[0][0]",
+                        PolicyRule.WELL_FORMED,
+                        new PolicyDocument.Outline("Polygon", List.of(List.of(List.of(BigDecimal.ONE))))));
     }
 
     private static Spoilt drawn(String field, PolicyRule rule, PolicyDocument.Outline outline) {
@@ -138,12 +236,28 @@ class PolicyChecklistTests {
 
     private static Stream<Spoilt> recognition() {
         return Stream.of(
-                new Spoilt("recognition[0].authority", PolicyRule.KNOWN_CODE, draft -> draft.recognition = List.of(recognised("nowhere", null, "2026-01-01", "2027-01-01"))),
-                new Spoilt("recognition[0].roleTier", PolicyRule.KNOWN_CODE, draft -> draft.recognition = List.of(recognised("kent", "PILOT", "2026-01-01", "2027-01-01"))),
-                new Spoilt("recognition[0].decidedOn", PolicyRule.RECOGNITION_OWNED, draft -> draft.recognition = List.of(recognised("kent", "TRAFFIC", null, "2027-01-01"))),
-                new Spoilt("recognition[0].reviewOn", PolicyRule.RECOGNITION_OWNED, draft -> draft.recognition = List.of(recognised("kent", "TRAFFIC", "2026-01-01", null))),
-                new Spoilt("recognition[0].reviewOn", PolicyRule.DAYS_IN_ORDER, draft -> draft.recognition = List.of(recognised("kent", null, "2026-01-01", "2026-01-01"))),
-                new Spoilt("recognition[1]", PolicyRule.NAMED_ONCE, draft -> draft.recognition = List.of(DORSET, DORSET)));
+                new Spoilt(
+                        "recognition[0].authority",
+                        PolicyRule.KNOWN_CODE,
+                        draft -> draft.recognition = List.of(recognised("nowhere", null, "2026-01-01", "2027-01-01"))),
+                new Spoilt(
+                        "recognition[0].roleTier",
+                        PolicyRule.KNOWN_CODE,
+                        draft -> draft.recognition = List.of(recognised("kent", "PILOT", "2026-01-01", "2027-01-01"))),
+                new Spoilt(
+                        "recognition[0].decidedOn",
+                        PolicyRule.RECOGNITION_OWNED,
+                        draft -> draft.recognition = List.of(recognised("kent", "TRAFFIC", null, "2027-01-01"))),
+                new Spoilt(
+                        "recognition[0].reviewOn",
+                        PolicyRule.RECOGNITION_OWNED,
+                        draft -> draft.recognition = List.of(recognised("kent", "TRAFFIC", "2026-01-01", null))),
+                new Spoilt(
+                        "recognition[0].reviewOn",
+                        PolicyRule.DAYS_IN_ORDER,
+                        draft -> draft.recognition = List.of(recognised("kent", null, "2026-01-01", "2026-01-01"))),
+                new Spoilt(
+                        "recognition[1]", PolicyRule.NAMED_ONCE, draft -> draft.recognition = List.of(DORSET, DORSET)));
     }
 
     private static Stream<Spoilt> fees() {
@@ -151,12 +265,21 @@ class PolicyChecklistTests {
                 charged("fees[0].net", PolicyRule.FEE_AMOUNT, fee("GRANT", "PUBLIC", "-0.01", "0", "2026-01-01", null)),
                 charged("fees[0].net", PolicyRule.FEE_AMOUNT, fee("GRANT", "PUBLIC", "1.005", "0", "2026-01-01", null)),
                 charged("fees[0].vatRate", PolicyRule.VAT_RATE, fee("GRANT", "PUBLIC", "1", "-1", "2026-01-01", null)),
-                charged("fees[0].vatRate", PolicyRule.VAT_RATE, fee("GRANT", "PUBLIC", "1", "100.01", "2026-01-01", null)),
+                charged(
+                        "fees[0].vatRate",
+                        PolicyRule.VAT_RATE,
+                        fee("GRANT", "PUBLIC", "1", "100.01", "2026-01-01", null)),
                 charged("fees[0].event", PolicyRule.KNOWN_CODE, fee("CARD", "PUBLIC", "1", "0", "2026-01-01", null)),
-                charged("fees[0].to", PolicyRule.DAYS_IN_ORDER, fee("GRANT", "PUBLIC", "1", "0", "2026-01-01", "2026-01-01")),
-                new Spoilt("fees[1].from", PolicyRule.FEES_DO_NOT_OVERLAP, draft -> draft.fees = List.of(
-                        fee("GRANT", "PUBLIC", "1", "0", "2026-01-01", "2026-07-01"),
-                        fee("GRANT", "PUBLIC", "2", "0", "2026-06-30", null))));
+                charged(
+                        "fees[0].to",
+                        PolicyRule.DAYS_IN_ORDER,
+                        fee("GRANT", "PUBLIC", "1", "0", "2026-01-01", "2026-01-01")),
+                new Spoilt(
+                        "fees[1].from",
+                        PolicyRule.FEES_DO_NOT_OVERLAP,
+                        draft -> draft.fees = List.of(
+                                fee("GRANT", "PUBLIC", "1", "0", "2026-01-01", "2026-07-01"),
+                                fee("GRANT", "PUBLIC", "2", "0", "2026-06-30", null))));
     }
 
     private static Spoilt charged(String field, PolicyRule rule, PolicyDocument.Charge fee) {
@@ -192,7 +315,15 @@ class PolicyChecklistTests {
     void noRowListsABarredOffenceNotEvenOneThatPermitsNothing(String offence) {
         for (var permitted : List.of(true, false)) {
             var draft = inOrder();
-            add(draft, row("pnd-disorder", permitted, "Why.", List.of("pnd-throwing-fireworks", offence), List.of(), List.of()));
+            add(
+                    draft,
+                    row(
+                            "pnd-disorder",
+                            permitted,
+                            "Why.",
+                            List.of("pnd-throwing-fireworks", offence),
+                            List.of(),
+                            List.of()));
 
             assertThat(CHECKLIST.at(draft.document()).faults())
                     .extracting(PolicyFault::field, PolicyFault::rule)
@@ -209,7 +340,12 @@ class PolicyChecklistTests {
             for (var offence : catalogue.offencesOf(power)) {
                 var draft = new Draft();
                 draft.rows = List.of(row(
-                        power.code().value(), false, "Why.", List.of(offence.code().value()), List.of(), List.of()));
+                        power.code().value(),
+                        false,
+                        "Why.",
+                        List.of(offence.code().value()),
+                        List.of(),
+                        List.of()));
 
                 var usable = !offence.barred()
                         && force.countries().stream().allMatch(country -> offence.availableOn(country, day));

@@ -19,7 +19,15 @@ final class PolicyFixtures {
             "seafront", "Gwynedd Council", "Seafront Byelaws 2016", "https://example.org/byelaws", "2016-04-01");
     static final Area TOWN = new Area("town", "The town centre", square("-4.00", "52.90", "-3.90", "53.00"));
     static final Recognised DORSET = new Recognised(
-            "dorset", "NPPV2_FULL", "P5Y", "ACCEPT", null, "Head of vetting", "2026-01-01", "Same checks.", "2027-01-01");
+            "dorset",
+            "NPPV2_FULL",
+            "P5Y",
+            "ACCEPT",
+            null,
+            "Head of vetting",
+            "2026-01-01",
+            "Same checks.",
+            "2027-01-01");
 
     private PolicyFixtures() {}
 

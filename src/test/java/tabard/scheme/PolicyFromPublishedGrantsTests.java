@@ -102,9 +102,10 @@ class PolicyFromPublishedGrantsTests {
     void allOfThemCouldBeApproved() {
         var checklist = PolicyChecklist.load();
 
-        assertThat(POLICIES.all()).allSatisfy(policy -> assertThat(
-                        checklist.at(PolicyDocument.of(policy)).faults())
-                .isEmpty());
+        assertThat(POLICIES.all())
+                .allSatisfy(policy -> assertThat(
+                                checklist.at(PolicyDocument.of(policy)).faults())
+                        .isEmpty());
     }
 
     private static PolicyPower row(String force, String power) {

@@ -94,12 +94,11 @@ class PolicyTimeTests {
         assertThat(termOn(force, "2027-01-01", START.minusMillis(1))).isEmpty();
         assertThat(termOn(force, "2025-12-31", clock.instant())).isEmpty();
         assertThat(Scope.PUBLIC.call(() -> policies.everKnown(force, CSAS)))
-                .extracting(known -> "%d %s %s %s".formatted(
-                        known.version(), known.cause(), known.policy().validTo(), known.knownTo()))
+                .extracting(known -> "%d %s %s %s"
+                        .formatted(
+                                known.version(), known.cause(), known.policy().validTo(), known.knownTo()))
                 .containsExactly(
-                        "1 APPROVED null 2026-11-22T09:00:00Z",
-                        "1 SUCCEEDED 2027-01-01 null",
-                        "2 APPROVED null null");
+                        "1 APPROVED null 2026-11-22T09:00:00Z", "1 SUCCEEDED 2027-01-01 null", "2 APPROVED null null");
     }
 
     @Test
@@ -107,10 +106,16 @@ class PolicyTimeTests {
         var force = new ForceCode("essex");
         approved(force, "2026-01-01", null, 1);
         later(Duration.ofHours(1));
-        chief(force).run(() -> correct.correct(1, policy(force, "2026-01-01", null, 3), "The term was mistyped.", chief(force).actor()));
+        chief(force)
+                .run(() -> correct.correct(
+                        1,
+                        policy(force, "2026-01-01", null, 3),
+                        "The term was mistyped.",
+                        chief(force).actor()));
 
         assertThat(termOn(force, "2026-06-01", START)).contains(1);
-        assertThat(termOn(force, "2026-06-01", clock.instant().minusNanos(1_000))).contains(1);
+        assertThat(termOn(force, "2026-06-01", clock.instant().minusNanos(1_000)))
+                .contains(1);
         assertThat(termOn(force, "2026-06-01", clock.instant())).contains(3);
         assertThat(Scope.PUBLIC.call(() -> policies.version(force, CSAS, 1, clock.instant())))
                 .hasValueSatisfying(known -> {
@@ -137,8 +142,9 @@ class PolicyTimeTests {
 
         assertThatExceptionOfType(PolicyFaults.class)
                 .isThrownBy(() -> approved(force, "2026-06-01", null, 3))
-                .withMessage("validFrom: Version 2 is in effect from 2027-01-01. End this one by then, or begin when that"
-                        + " one has ended. (no-overlap)");
+                .withMessage(
+                        "validFrom: Version 2 is in effect from 2027-01-01. End this one by then, or begin when that"
+                                + " one has ended. (no-overlap)");
         assertThatExceptionOfType(PolicyFaults.class).isThrownBy(() -> approved(force, "2027-01-01", null, 3));
         assertThat(Scope.PUBLIC.call(() -> policies.everKnown(force, CSAS))).hasSize(3);
 
@@ -163,13 +169,16 @@ class PolicyTimeTests {
                 List.of(),
                 List.of());
 
-        assertThatThrownBy(() -> chief(force).get(() -> approve.approve(alone, chief(force).actor())))
-                .isInstanceOfSatisfying(PolicyFaults.class, faults -> assertThat(faults.faults())
-                        .extracting(PolicyFault::field, PolicyFault::rule)
-                        .containsExactly(
-                                tuple("powers[0].permitted", PolicyRule.REQUIRES_POWER),
-                                tuple("powers[1].offences", PolicyRule.OFFENCE_NAMED),
-                                tuple("version", PolicyRule.NEXT_VERSION)));
+        assertThatThrownBy(() -> chief(force)
+                        .get(() -> approve.approve(alone, chief(force).actor())))
+                .isInstanceOfSatisfying(
+                        PolicyFaults.class,
+                        faults -> assertThat(faults.faults())
+                                .extracting(PolicyFault::field, PolicyFault::rule)
+                                .containsExactly(
+                                        tuple("powers[0].permitted", PolicyRule.REQUIRES_POWER),
+                                        tuple("powers[1].offences", PolicyRule.OFFENCE_NAMED),
+                                        tuple("version", PolicyRule.NEXT_VERSION)));
         assertThat(Scope.PUBLIC.call(() -> policies.everKnown(force, CSAS))).isEmpty();
     }
 
@@ -179,7 +188,8 @@ class PolicyTimeTests {
         var officer = Acting.officerOf("dorset");
 
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> officer.get(() -> approve.approve(policy(force, "2026-01-01", null, 1), officer.actor())));
+                .isThrownBy(() ->
+                        officer.get(() -> approve.approve(policy(force, "2026-01-01", null, 1), officer.actor())));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> officer.run(
                         () -> correct.correct(1, policy(force, "2026-01-01", null, 1), "Why.", officer.actor())));
@@ -190,12 +200,20 @@ class PolicyTimeTests {
         var force = new ForceCode("gwent");
 
         assertThatExceptionOfType(PolicyVersionNotFound.class)
-                .isThrownBy(() -> chief(force).run(() ->
-                        correct.correct(1, policy(force, "2026-01-01", null, 1), "Why.", chief(force).actor())))
+                .isThrownBy(() -> chief(force)
+                        .run(() -> correct.correct(
+                                1,
+                                policy(force, "2026-01-01", null, 1),
+                                "Why.",
+                                chief(force).actor())))
                 .withMessage("gwent has no version 1 of a policy under csas.");
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> chief(force).run(() ->
-                        correct.correct(1, policy(force, "2026-01-01", null, 1), " ", chief(force).actor())))
+                .isThrownBy(() -> chief(force)
+                        .run(() -> correct.correct(
+                                1,
+                                policy(force, "2026-01-01", null, 1),
+                                " ",
+                                chief(force).actor())))
                 .withMessage("Say in 1 to 500 characters what was wrong.");
     }
 
@@ -210,16 +228,23 @@ class PolicyTimeTests {
 
         refused(force, copy.formatted(2, "date '2030-01-01'"), "policy_versions_do_not_overlap");
         refused(force, copy.formatted(1, "date '2030-01-01'"), "policy_version");
-        refused(force, "update policy_version set valid_to = '2027-01-01' where force = 'norfolk'", "permission denied");
+        refused(
+                force,
+                "update policy_version set valid_to = '2027-01-01' where force = 'norfolk'",
+                "permission denied");
         refused(force, "update policy_version set document = '{}' where force = 'norfolk'", "permission denied");
         refused(force, "update policy_version set known_to = null where force = 'norfolk'", "row-level security");
         refused(force, "delete from policy_version where force = 'norfolk'", "permission denied");
 
         later(Duration.ofHours(1));
         approved(force, "2027-01-01", null, 2);
-        assertThat(changed(force, "update policy_version set known_to = now() + interval '10 years' where force = 'norfolk' and known_to is not null"))
+        assertThat(
+                        changed(
+                                force,
+                                "update policy_version set known_to = now() + interval '10 years' where force = 'norfolk' and known_to is not null"))
                 .isZero();
-        assertThat(changed(new ForceCode("suffolk"), "update policy_version set known_to = now() where force = 'norfolk'"))
+        assertThat(changed(
+                        new ForceCode("suffolk"), "update policy_version set known_to = now() where force = 'norfolk'"))
                 .isZero();
     }
 
@@ -228,7 +253,8 @@ class PolicyTimeTests {
     }
 
     /** What is known of a version in the model: the days, and what the term says. */
-    private record Known(int version, int term, LocalDate from, @Nullable LocalDate to) {
+    private record Known(
+            int version, int term, LocalDate from, @Nullable LocalDate to) {
 
         boolean on(LocalDate day) {
             return !day.isBefore(from) && (to == null || day.isBefore(to));
@@ -251,8 +277,13 @@ class PolicyTimeTests {
         for (int at = 0; at < moments.size(); at++) {
             for (var day = FIRST.minusDays(2); day.isBefore(FIRST.plusDays(42)); day = day.plusDays(1)) {
                 var on = day;
-                var expected = worlds.get(at).stream().filter(known -> known.on(on)).map(Known::term).findFirst();
-                assertThat(termOn(force, day.toString(), moments.get(at))).as("%s at %s", day, moments.get(at)).isEqualTo(expected);
+                var expected = worlds.get(at).stream()
+                        .filter(known -> known.on(on))
+                        .map(Known::term)
+                        .findFirst();
+                assertThat(termOn(force, day.toString(), moments.get(at)))
+                        .as("%s at %s", day, moments.get(at))
+                        .isEqualTo(expected);
             }
         }
     }
@@ -270,10 +301,14 @@ class PolicyTimeTests {
         var added = new Known(version, term, from, to);
         var after = new ArrayList<Known>();
         for (var known : world) {
-            after.add(known.from().isBefore(from) && known.on(from) ? new Known(known.version(), known.term(), known.from(), from) : known);
+            after.add(
+                    known.from().isBefore(from) && known.on(from)
+                            ? new Known(known.version(), known.term(), known.from(), from)
+                            : known);
         }
         if (after.stream().anyMatch(known -> overlap(known, added))) {
-            assertThatExceptionOfType(PolicyFaults.class).isThrownBy(() -> approved(force, from.toString(), text(to), term));
+            assertThatExceptionOfType(PolicyFaults.class)
+                    .isThrownBy(() -> approved(force, from.toString(), text(to), term));
             return world;
         }
         assertThat(approved(force, from.toString(), text(to), term)).isEqualTo(version);
@@ -287,16 +322,24 @@ class PolicyTimeTests {
         var policy = policy(force, right.from().toString(), text(right.to()), right.term());
         if (after.stream().anyMatch(known -> overlap(known, right))) {
             assertThatExceptionOfType(PolicyFaults.class)
-                    .isThrownBy(() -> chief(force).run(() -> correct.correct(wrong.version(), policy, "Why.", chief(force).actor())));
+                    .isThrownBy(() -> chief(force)
+                            .run(() -> correct.correct(
+                                    wrong.version(),
+                                    policy,
+                                    "Why.",
+                                    chief(force).actor())));
             return world;
         }
-        chief(force).run(() -> correct.correct(wrong.version(), policy, "Why.", chief(force).actor()));
+        chief(force)
+                .run(() -> correct.correct(
+                        wrong.version(), policy, "Why.", chief(force).actor()));
         after.add(new Known(wrong.version(), right.term(), right.from(), right.to()));
         return after;
     }
 
     private static boolean overlap(Known one, Known other) {
-        return (one.to() == null || other.from().isBefore(one.to())) && (other.to() == null || one.from().isBefore(other.to()));
+        return (one.to() == null || other.from().isBefore(one.to()))
+                && (other.to() == null || one.from().isBefore(other.to()));
     }
 
     private static @Nullable String text(@Nullable LocalDate day) {
@@ -318,11 +361,14 @@ class PolicyTimeTests {
     }
 
     private int changed(ForceCode force, String statement) {
-        return chief(force).get(() -> transaction.execute(_ -> sql.sql(statement).update()));
+        return chief(force)
+                .get(() -> transaction.execute(_ -> sql.sql(statement).update()));
     }
 
     private int approved(ForceCode force, String from, @Nullable String to, int term) {
-        return chief(force).get(() -> approve.approve(policy(force, from, to, term), chief(force).actor()));
+        return chief(force)
+                .get(() -> approve.approve(
+                        policy(force, from, to, term), chief(force).actor()));
     }
 
     private Optional<Integer> termOn(ForceCode force, String day, Instant knownAt) {
