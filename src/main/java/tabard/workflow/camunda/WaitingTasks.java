@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tabard.workflow.Matter;
@@ -24,31 +25,35 @@ class WaitingTasks {
 
     /** Adds a step; one that waits again because the process was rebuilt keeps its days. */
     void add(WaitingTask task) {
-        var matter = task.matter();
-        sql.sql("""
+        about(task.matter(), """
             insert into waiting_task (task_id, process, matter, case_reference, force, scheme, organisation_id,
                                       step, form, candidate_group, created_at, due_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (:task, :process, :matter, :case, :force, :scheme, :organisation,
+                    :step, :form, :group, :created, :due)
             on conflict (matter, step) do update set task_id = excluded.task_id\
             """)
-                .params(
-                        task.taskId(),
-                        matter.process(),
-                        matter.key(),
-                        matter.caseReference() == null
-                                ? null
-                                : matter.caseReference().value(),
-                        matter.force() == null ? null : matter.force().value(),
-                        matter.scheme() == null ? null : matter.scheme().value(),
-                        matter.organisation() == null
-                                ? null
-                                : matter.organisation().value(),
-                        task.step(),
-                        task.form(),
-                        task.group(),
-                        at(task.createdAt()),
-                        at(task.dueAt()))
+                .param("task", task.taskId())
+                .param("case", text(task.matter().caseReference()))
+                .param("scheme", text(task.matter().scheme()))
+                .param("step", task.step())
+                .param("form", task.form())
+                .param("group", task.group())
+                .param("created", at(task.createdAt()))
+                .param("due", at(task.dueAt()))
                 .update();
+    }
+
+    private JdbcClient.StatementSpec about(Matter matter, String statement) {
+        var organisation = matter.organisation();
+        return sql.sql(statement)
+                .param("process", matter.process())
+                .param("matter", matter.key())
+                .param("force", text(matter.force()))
+                .param("organisation", organisation == null ? null : organisation.value());
+    }
+
+    private static @Nullable String text(@Nullable Object code) {
+        return code == null ? null : code.toString();
     }
 
     void remove(String taskId) {
@@ -75,21 +80,10 @@ class WaitingTasks {
     }
 
     void passed(Matter matter, String step, Instant now) {
-        sql.sql("""
+        about(matter, """
             insert into passed_step (process, matter, force, organisation_id, step, entered_at, left_at)
-            values (?, ?, ?, ?, ?, ?, ?)\
-            """)
-                .params(
-                        matter.process(),
-                        matter.key(),
-                        matter.force() == null ? null : matter.force().value(),
-                        matter.organisation() == null
-                                ? null
-                                : matter.organisation().value(),
-                        step,
-                        at(now),
-                        at(now))
-                .update();
+            values (:process, :matter, :force, :organisation, :step, :now, :now)\
+            """).param("step", step).param("now", at(now)).update();
     }
 
     Optional<Instant> due(String matter, String step) {
