@@ -5,8 +5,10 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters.ServerBuilder;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tabard.authority.DelegationId;
 import tabard.kernel.OrganisationId;
 import tabard.kernel.PersonId;
+import tabard.policy.PolicyDraftId;
 
 /** Ids as they stand in addresses, and JSON as the one form of a body: YAML is for the packs on the class path. */
 @Configuration(proxyBeanMethods = false)
@@ -16,6 +18,8 @@ class AddressConfiguration implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, PersonId.class, PersonId::parse);
         registry.addConverter(String.class, OrganisationId.class, OrganisationId::parse);
+        registry.addConverter(String.class, PolicyDraftId.class, PolicyDraftId::parse);
+        registry.addConverter(String.class, DelegationId.class, DelegationId::parse);
     }
 
     @Override

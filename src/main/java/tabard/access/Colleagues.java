@@ -13,8 +13,9 @@ import tabard.kernel.ForceCode;
 public class Colleagues {
 
     private static final String OFFICERS = """
-            select username, display_name from account
-            where force = :force and enabled and role in ('OFFICER', 'CHIEF_OFFICER')""";
+        select username, display_name from account
+        where force = :force and enabled and role in ('OFFICER', 'CHIEF_OFFICER')\
+        """;
 
     private final JdbcClient sql;
 

@@ -37,6 +37,7 @@ class TokenSecurity {
         "/api/v1/forces/*/policy",
         "/api/v1/forces/*/policies",
         "/api/v1/policies/*/*/*",
+        "/api/v1/forces/*/policy/differences",
         "/api/v1/check/*",
         "/api/v1/demo"
     };

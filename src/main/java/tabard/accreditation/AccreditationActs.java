@@ -92,7 +92,8 @@ public class AccreditationActs {
 
     /** Whether another takes its place. */
     boolean replaced(Accreditation of) {
-        return sql.sql("select 1 from accreditation_act where accreditation = :number and kind = 'REPLACED' and known_to is null")
+        return sql.sql(
+                        "select 1 from accreditation_act where accreditation = :number and kind = 'REPLACED' and known_to is null")
                 .param("number", of.number().value())
                 .query(Integer.class)
                 .optional()

@@ -39,7 +39,8 @@ public record AccreditationHistory(
         List<Tenure> arrangements) {
 
     /** A grant, and the moments between which it was taken to be so. */
-    public record KnownGrant(Grant grant, Instant knownFrom, @Nullable Instant knownTo) {}
+    public record KnownGrant(
+            Grant grant, Instant knownFrom, @Nullable Instant knownTo) {}
 
     /**
      * What ended it, or left it without powers for a time.
@@ -82,7 +83,8 @@ public record AccreditationHistory(
 
     /** Where it stood at a moment, by what was known at another. What the law ends, it ends at once, without a decision. */
     public AccreditationState stateAt(Instant at, Instant knownAt) {
-        if (grantedAt.isAfter(knownAt) || acts(Act.Kind.UNREADABLE, knownAt).findAny().isPresent()) {
+        if (grantedAt.isAfter(knownAt)
+                || acts(Act.Kind.UNREADABLE, knownAt).findAny().isPresent()) {
             return AccreditationState.UNKNOWN;
         }
         if (inEffect(Act.Kind.WITHDRAWN, at, knownAt)) {
@@ -168,7 +170,9 @@ public record AccreditationHistory(
             if (next.stream().anyMatch(days -> days.to() == null)) {
                 return Optional.empty();
             }
-            var end = next.stream().flatMap(days -> Optional.ofNullable(days.to()).stream()).max(LocalDate::compareTo);
+            var end = next.stream()
+                    .flatMap(days -> Optional.ofNullable(days.to()).stream())
+                    .max(LocalDate::compareTo);
             if (end.isEmpty()) {
                 return Optional.of(day);
             }

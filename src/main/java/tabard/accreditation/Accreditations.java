@@ -70,7 +70,9 @@ public class Accreditations {
                 .sql("""
                 select number from accreditation
                 where number = any(:numbers) and scope_kind() in ('SYSTEM', 'AUDITOR', 'FORCE', 'ORGANISATION')""")
-                .param("numbers", numbers.stream().map(AccreditationNumber::value).toArray(String[]::new))
+                .param(
+                        "numbers",
+                        numbers.stream().map(AccreditationNumber::value).toArray(String[]::new))
                 .query((row, _) -> new AccreditationNumber(row.getString("number")))
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());

@@ -45,8 +45,7 @@ class ActOnAccreditation {
      * @param reasons what the ledger says of its reasons
      * @param at when it is recorded, to the microsecond, as the database keeps it
      */
-    record Begun(
-            Accreditation accreditation, AccreditationState state, UUID notice, Commitment reasons, Instant at) {}
+    record Begun(Accreditation accreditation, AccreditationState state, UUID notice, Commitment reasons, Instant at) {}
 
     Begun begin(AccreditationNumber number, String kind, ServedNotice notice, int seen, Actor by) {
         var accreditation = accreditations.find(number).orElseThrow(() -> new AccreditationNotFound(number));

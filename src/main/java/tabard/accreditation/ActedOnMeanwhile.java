@@ -9,6 +9,9 @@ public class ActedOnMeanwhile extends Refusal {
     private static final long serialVersionUID = 1L;
 
     ActedOnMeanwhile(AccreditationNumber number) {
-        super("acted-on-meanwhile", "Somebody else has changed accreditation %s since you looked at it. Look again and decide.".formatted(number));
+        super(
+                "acted-on-meanwhile",
+                "Somebody else has changed accreditation %s since you looked at it. Look again and decide."
+                        .formatted(number));
     }
 }

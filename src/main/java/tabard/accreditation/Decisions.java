@@ -25,9 +25,10 @@ class Decisions {
     /** Keeps a decision; tells whether it is the first on its case. */
     boolean add(Decision decision, ForceCode force, @Nullable DelegationId delegation) {
         return sql.sql("""
-                insert into decision (case_reference, force, pack_hash, document, valid_from, valid_to, decided_by, capacity, decided_at, delegation_id)
-                values (:case, :force, :hash, :document, :from, :to, :by, :capacity, :at, :delegation)
-                on conflict (case_reference) do nothing""")
+            insert into decision (case_reference, force, pack_hash, document, valid_from, valid_to, decided_by, capacity, decided_at, delegation_id)
+            values (:case, :force, :hash, :document, :from, :to, :by, :capacity, :at, :delegation)
+            on conflict (case_reference) do nothing\
+            """)
                         .param("case", decision.caseReference().value())
                         .param("force", force.value())
                         .param("hash", decision.packHash())

@@ -20,17 +20,16 @@ class EndingNoticeWords {
      *
      * @param chiefOfficer who granted the accreditation
      */
-    record About(
-            String power, LocalDate on, String provision, String chiefOfficer, String number, String employer) {}
+    record About(String power, LocalDate on, String provision, String chiefOfficer, String number, String employer) {}
 
     /** The notice in a language. */
     Text in(Locale language, About about) {
         var words = ResourceBundle.getBundle(
-                "notices/" + TEMPLATE, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                "notices/" + TEMPLATE,
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         var day = DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(about.on());
-        Object[] said = {
-            about.power(), day, about.provision(), about.chiefOfficer(), about.number(), about.employer()
-        };
+        Object[] said = {about.power(), day, about.provision(), about.chiefOfficer(), about.number(), about.employer()};
         return new Text(
                 say(words, "subject", said),
                 say(words, "reason", said),

@@ -26,8 +26,7 @@ public class LegalAnswers {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    LegalAnswers(
-            PowerEndings endings, Forces forces, JdbcClient sql, ApplicationEventPublisher events, Clock clock) {
+    LegalAnswers(PowerEndings endings, Forces forces, JdbcClient sql, ApplicationEventPublisher events, Clock clock) {
         this.endings = endings;
         this.forces = forces;
         this.sql = sql;

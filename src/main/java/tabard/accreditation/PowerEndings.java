@@ -55,17 +55,20 @@ public class PowerEndings {
                 .flatMap(country -> ending(scheme, power, country).stream())
                 .sorted(SOONEST)
                 .toList();
-        return found.stream().findFirst().map(first -> first.in(found.stream()
-                .filter(other -> Objects.equals(other.on(), first.on()))
-                .flatMap(other -> other.countries().stream())
-                .collect(Collectors.toSet())));
+        return found.stream()
+                .findFirst()
+                .map(first -> first.in(found.stream()
+                        .filter(other -> Objects.equals(other.on(), first.on()))
+                        .flatMap(other -> other.countries().stream())
+                        .collect(Collectors.toSet())));
     }
 
     private Optional<PowerEnding> ending(SchemeCode scheme, Power power, Country country) {
         var law = power.lawIn(country);
         var where = Set.of(country);
         if (law.statusOn(today()) == PowerStatus.LEGAL_REVIEW) {
-            var doubt = law.changes().stream().filter(PowerLaw.Change::underReview).findFirst();
+            var doubt =
+                    law.changes().stream().filter(PowerLaw.Change::underReview).findFirst();
             return Optional.of(new PowerEnding(
                     scheme,
                     power,
@@ -73,9 +76,12 @@ public class PowerEndings {
                     null,
                     doubt.map(PowerLaw.Change::instrument).orElse(power.provision()),
                     new PowerEnding.Question(
-                            doubt.map(PowerLaw.Change::effective).orElse(law.standing().asOf()),
-                            doubt.map(PowerLaw.Change::known).orElse(law.standing().reason()),
-                            doubt.map(PowerLaw.Change::action).orElse(law.standing().reason()))));
+                            doubt.map(PowerLaw.Change::effective)
+                                    .orElse(law.standing().asOf()),
+                            doubt.map(PowerLaw.Change::known)
+                                    .orElse(law.standing().reason()),
+                            doubt.map(PowerLaw.Change::action)
+                                    .orElse(law.standing().reason()))));
         }
         return law.endsOn(today())
                 .map(on -> new PowerEnding(scheme, power, where, on, instrument(law, power, on), null));

@@ -76,8 +76,9 @@ public class RenewAccreditation {
                     .formatted(after.number(), before.number()));
         }
         if (after.period().from().isBefore(before.end())) {
-            throw new ActRefused("%s begins on %s. A renewal runs from when %s would have expired, %s (PRA 2002 s.41(7))."
-                    .formatted(after.number(), after.period().from(), before.number(), before.end()));
+            throw new ActRefused(
+                    "%s begins on %s. A renewal runs from when %s would have expired, %s (PRA 2002 s.41(7))."
+                            .formatted(after.number(), after.period().from(), before.number(), before.end()));
         }
     }
 }

@@ -30,7 +30,8 @@ public record ServedNotice(String reason, Instant servedAt, Way way, Instant emp
             throw new ActRefused("Give the reasons, in at most %d characters.".formatted(LONGEST));
         }
         if (servedAt.isAfter(now)) {
-            throw new ActRefused("The notice is served at %s, which is still to come. Serve it first.".formatted(servedAt));
+            throw new ActRefused(
+                    "The notice is served at %s, which is still to come. Serve it first.".formatted(servedAt));
         }
         if (servedAt.isBefore(of.grantedAt()) || servedAt.isBefore(lastAct)) {
             throw new ActRefused(

@@ -68,17 +68,14 @@ public class SimulatePolicy {
         var catalogue = schemes.catalogue(draft.scheme(), at);
         draft.powers().forEach(row -> catalogue.get(row.power()));
         if (!draft.inEffectOn(on)) {
-            throw new IllegalArgumentException("validTo is %s: by %s the draft is over.".formatted(draft.validTo(), on));
+            throw new IllegalArgumentException(
+                    "validTo is %s: by %s the draft is over.".formatted(draft.validTo(), on));
         }
         var before = new World(
                 catalogue,
                 policies.inEffect(draft.force(), draft.scheme(), on, at).orElse(null));
         var simulation = new PolicySimulation(
-                forces.get(draft.force()).asked(),
-                draft.scheme(),
-                on,
-                before,
-                new World(catalogue, draft.asDraft()));
+                forces.get(draft.force()).asked(), draft.scheme(), on, before, new World(catalogue, draft.asDraft()));
         var worlds = new SimulatedWorlds(
                 live, cases, facts, clock, new Area(draft.scheme(), draft.force()), on, _ -> simulation);
         return runs.start(

@@ -79,7 +79,8 @@ final class SimulatedWorlds {
                 .stream()
                 .filter(file -> file.scheme().equals(area.scheme()))
                 .collect(Collectors.toMap(CaseFile::reference, Function.identity()));
-        var known = facts.of(files.values().stream().map(SimulatedWorlds::candidate).toList(), on);
+        var known =
+                facts.of(files.values().stream().map(SimulatedWorlds::candidate).toList(), on);
         var rows = new ArrayList<SimulatedRow>();
         for (var decided : part) {
             var file = files.get(decided.caseReference());
@@ -88,7 +89,9 @@ final class SimulatedWorlds {
             }
         }
         return new JudgedPart(
-                part.size(), part.isEmpty() ? after : part.getLast().caseReference().value(), rows);
+                part.size(),
+                part.isEmpty() ? after : part.getLast().caseReference().value(),
+                rows);
     }
 
     private List<SimulatedRow> ofDecision(CaseFile file, LiveGrants.Decided decided, Facts about) {

@@ -45,7 +45,9 @@ class SimulationProgress {
                     force text, source text, accreditation text, case_reference text, power text, effect text, on_day date,
                     by_law boolean, reasons text)""")
                 .param("id", id.value())
-                .param("rows", json.writeValueAsString(rows.stream().map(this::written).toList()))
+                .param(
+                        "rows",
+                        json.writeValueAsString(rows.stream().map(this::written).toList()))
                 .update();
     }
 

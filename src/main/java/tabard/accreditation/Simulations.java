@@ -46,8 +46,7 @@ public class Simulations {
      *
      * @param rows how many accreditations or decisions
      */
-    public record Total(
-            SimulatedRow.Source source, PowerCode power, Effect effect, boolean byLaw, int rows) {}
+    public record Total(SimulatedRow.Source source, PowerCode power, Effect effect, boolean byLaw, int rows) {}
 
     /** Finds a simulation. */
     public Optional<Simulation> find(SimulationId id) {

@@ -47,7 +47,9 @@ class VariationChecks {
     /** The days of a power given by notice: to the end of the accreditation, or of the power if that comes first. */
     Period daysFor(Accreditation accreditation, Terms given, Instant notice) {
         var day = LocalDate.ofInstant(notice, Accreditation.LONDON);
-        var begins = day.isBefore(accreditation.period().from()) ? accreditation.period().from() : day;
+        var begins = day.isBefore(accreditation.period().from())
+                ? accreditation.period().from()
+                : day;
         return terms.within(
                 new Period(begins, accreditation.end()), accreditation.force(), accreditation.scheme(), given.power());
     }
@@ -79,8 +81,8 @@ class VariationChecks {
                     .filter(anyOf -> anyOf.stream().anyMatch(variation.removed()::contains) || variation.puts(power))
                     .findFirst()
                     .ifPresent(anyOf -> {
-                        throw new ActRefused(
-                                "%s cannot be held without %s: take both away, or neither.".formatted(power, anyOf.getFirst()));
+                        throw new ActRefused("%s cannot be held without %s: take both away, or neither."
+                                .formatted(power, anyOf.getFirst()));
                     });
         }
     }

@@ -28,8 +28,7 @@ public class VaryAccreditation {
     private final VariationChecks checks;
     private final ApplicationEventPublisher events;
 
-    VaryAccreditation(
-            ActOnAccreditation act, Grants grants, VariationChecks checks, ApplicationEventPublisher events) {
+    VaryAccreditation(ActOnAccreditation act, Grants grants, VariationChecks checks, ApplicationEventPublisher events) {
         this.act = act;
         this.grants = grants;
         this.checks = checks;

@@ -39,7 +39,9 @@ class CatalogueChangesApi {
 
     /** A change to record; {@code corrects} names the one whose place it takes. */
     record RecordRequest(
-            @Nullable String scheme, @Nullable LawChangeRequest change, @Nullable String corrects) {}
+            @Nullable String scheme,
+            @Nullable LawChangeRequest change,
+            @Nullable String corrects) {}
 
     /** A recorded change; {@code knownTo} is when it was found to be wrong. */
     record ChangeAnswer(

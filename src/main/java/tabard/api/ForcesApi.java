@@ -9,9 +9,13 @@ import org.springframework.web.bind.annotation.RestController;
 import tabard.access.Scope;
 import tabard.powers.Country;
 import tabard.powers.ForcePolicy;
+import tabard.powers.PolicyDifference;
+import tabard.powers.PolicyDifferences;
+import tabard.scheme.ApprovedPolicy;
 import tabard.scheme.Force;
 import tabard.scheme.Forces;
 import tabard.scheme.Policies;
+import tabard.scheme.Scheme;
 
 /** The forces and what each permits. For anybody. */
 @RestController
@@ -68,5 +72,25 @@ class ForcesApi {
                 .call(() -> policies.inEffect(of.code(), under.code(), day, known))
                 .orElseThrow(() -> new NotThere("%s had no policy under %s in effect on %s, by what was known at %s."
                         .formatted(of.name(), under.shortName(), day, known)));
+    }
+
+    /** How one version of a force's policy differs from another. */
+    @GetMapping("/api/v1/forces/{force}/policy/differences")
+    Page<PolicyDifference> differences(
+            @PathVariable String force,
+            @RequestParam(defaultValue = "csas") String scheme,
+            @RequestParam int from,
+            @RequestParam int to) {
+        var of = query.forceAt(force);
+        var under = query.scheme("scheme", scheme);
+        return new Page<>(PolicyDifferences.between(version(of, under, from), version(of, under, to)), null);
+    }
+
+    private ForcePolicy version(Force force, Scheme scheme, int version) {
+        return Scope.PUBLIC
+                .call(() -> policies.version(force.code(), scheme.code(), version, query.now()))
+                .map(ApprovedPolicy::policy)
+                .orElseThrow(() -> new NotThere("%s has no version %d of its policy under %s."
+                        .formatted(force.name(), version, scheme.shortName())));
     }
 }

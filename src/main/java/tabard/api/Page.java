@@ -54,8 +54,7 @@ record Page<T>(
             return 0;
         }
         try {
-            var number = Long.parseLong(
-                    new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
+            var number = Long.parseLong(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
             if (number < 0) {
                 throw new NumberFormatException("A part begins at no number below nought.");
             }

@@ -35,11 +35,7 @@ class PowerEndingsApi {
     private final LegalAnswers answers;
 
     PowerEndingsApi(
-            Query query,
-            PowerEndings endings,
-            EndingNotices notices,
-            DraftEndingNotices draft,
-            LegalAnswers answers) {
+            Query query, PowerEndings endings, EndingNotices notices, DraftEndingNotices draft, LegalAnswers answers) {
         this.query = query;
         this.endings = endings;
         this.notices = notices;
@@ -49,17 +45,22 @@ class PowerEndingsApi {
 
     /** A grant whose own words reach beyond the end of its power. */
     record EndedGrantAnswer(
-            String accreditation, String caseReference, String force, LocalDate until, LocalDate endedOn, boolean drafted) {}
+            String accreditation,
+            String caseReference,
+            String force,
+            LocalDate until,
+            LocalDate endedOn,
+            boolean drafted) {}
 
     /** How many notices were drafted. */
     record DraftedAnswer(int drafted) {}
 
     /** A drafted notice, by language. */
-    record NoticeAnswer(
-            String accreditation, String template, LocalDate on, Map<String, EndingNotice.Text> content) {}
+    record NoticeAnswer(String accreditation, String template, LocalDate on, Map<String, EndingNotice.Text> content) {}
 
     /** What the force's lawyers say of a power in doubt. */
-    record AnswerRequest(LegalAnswer.@Nullable Answer answer, @Nullable String basis) {}
+    record AnswerRequest(
+            LegalAnswer.@Nullable Answer answer, @Nullable String basis) {}
 
     @GetMapping("/api/v1/powers/{code}/ended-grants")
     @PreAuthorize("hasAnyRole('OFFICER', 'CHIEF_OFFICER', 'AUDITOR')")

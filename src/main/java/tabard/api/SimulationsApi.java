@@ -121,8 +121,7 @@ class SimulationsApi {
 
     private SimulationId changed(SchemeCode scheme, LawChangeRequest request, SignedIn by) {
         var change = request.read("change.");
-        return LawChangeRequest.checked(
-                "change.", () -> simulateChange.start(scheme, change, by.force(), by.actor()));
+        return LawChangeRequest.checked("change.", () -> simulateChange.start(scheme, change, by.force(), by.actor()));
     }
 
     private SimulationId drafted(SchemeCode scheme, PolicyDocument draft, SignedIn by) {
@@ -172,9 +171,7 @@ class SimulationsApi {
     }
 
     private Simulation found(SimulationId id) {
-        return simulations
-                .find(id)
-                .orElseThrow(() -> new NotThere("There is no simulation '%s'.".formatted(id)));
+        return simulations.find(id).orElseThrow(() -> new NotThere("There is no simulation '%s'.".formatted(id)));
     }
 
     private static SimulationId read(String id) {

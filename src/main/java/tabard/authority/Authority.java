@@ -10,4 +10,6 @@ import tabard.kernel.Actor;
  * @param delegation the entry of the register, or null where the chief officer decides
  */
 public record Authority(
-        Actor actor, @Nullable DelegationId delegation, @Nullable String instrument) {}
+        Actor actor,
+        @Nullable DelegationId delegation,
+        @Nullable String instrument) {}

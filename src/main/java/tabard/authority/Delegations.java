@@ -54,9 +54,10 @@ public class Delegations {
     @Transactional
     void add(Delegation delegation, UUID salt) {
         sql.sql("""
-                insert into delegation (id, force, delegate, name, decisions, valid_from, valid_to, instrument,
-                                        recorded_by, recorded_at, salt)
-                values (:id, :force, :delegate, :name, :decisions, :from, :to, :instrument, :by, :at, :salt)""")
+            insert into delegation (id, force, delegate, name, decisions, valid_from, valid_to, instrument,
+                                    recorded_by, recorded_at, salt)
+            values (:id, :force, :delegate, :name, :decisions, :from, :to, :instrument, :by, :at, :salt)\
+            """)
                 .param("id", delegation.id().value())
                 .param("force", delegation.force().value())
                 .param("delegate", delegation.delegate())
@@ -101,8 +102,7 @@ public class Delegations {
                 Stream.of(words(row.getArray("decisions")))
                         .map(DelegatedDecision::valueOf)
                         .collect(Collectors.toSet()),
-                new Period(
-                        row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)),
+                new Period(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)),
                 row.getString("instrument"),
                 row.getString("recorded_by"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),

@@ -38,8 +38,8 @@ public class EndDelegation {
         var at = clock.instant();
         var end = delegation.period().to();
         if (on.isBefore(LocalDate.ofInstant(at, clock.getZone())) || end == null || !on.isBefore(end)) {
-            throw new DelegationRefused(
-                    "A delegation is ended today or later, and before its own end on %s, not on %s.".formatted(end, on));
+            throw new DelegationRefused("A delegation is ended today or later, and before its own end on %s, not on %s."
+                    .formatted(end, on));
         }
         if (reason.strip().length() < 3 || reason.length() > 500) {
             throw new DelegationRefused("Say in 3 to 500 characters why the delegation ends.");

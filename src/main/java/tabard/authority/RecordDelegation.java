@@ -25,8 +25,7 @@ public class RecordDelegation {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RecordDelegation(
-            Delegations delegations, Colleagues colleagues, ApplicationEventPublisher events, Clock clock) {
+    RecordDelegation(Delegations delegations, Colleagues colleagues, ApplicationEventPublisher events, Clock clock) {
         this.delegations = delegations;
         this.colleagues = colleagues;
         this.events = events;

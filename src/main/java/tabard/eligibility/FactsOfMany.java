@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tabard.kernel.ForceCode;
-import tabard.kernel.PersonId;
 import tabard.party.ArrangementFacts;
 import tabard.party.ArrangementsView;
 import tabard.party.PeopleView;
@@ -30,11 +29,7 @@ public class FactsOfMany {
     private final Clock clock;
 
     FactsOfMany(
-            PeopleView people,
-            ArrangementsView arrangements,
-            VettingView vetting,
-            TrainingView training,
-            Clock clock) {
+            PeopleView people, ArrangementsView arrangements, VettingView vetting, TrainingView training, Clock clock) {
         this.people = people;
         this.arrangements = arrangements;
         this.vetting = vetting;
@@ -52,13 +47,12 @@ public class FactsOfMany {
         var arranged = new HashMap<ForceCode, List<ArrangementFacts>>();
         var found = new HashMap<Candidate, Facts>();
         for (var candidate : candidates) {
-            var arrangement = arrangement(candidate, on, arranged.computeIfAbsent(candidate.force(), arrangements::with));
+            var arrangement =
+                    arrangement(candidate, on, arranged.computeIfAbsent(candidate.force(), arrangements::with));
             found.put(
                     candidate,
                     new Facts(
-                            employers
-                                    .getOrDefault(candidate.person(), Set.of())
-                                    .contains(candidate.organisation()),
+                            employers.getOrDefault(candidate.person(), Set.of()).contains(candidate.organisation()),
                             candidate.held(),
                             arrangement == null ? null : FactsOnRecord.envelope(arrangement),
                             arrangement == null ? Set.of() : arrangement.agreements(),

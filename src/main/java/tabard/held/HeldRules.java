@@ -46,7 +46,8 @@ public class HeldRules {
             return HeldAnswer.UNKNOWN;
         }
         var reasons = new ArrayList<HeldAnswer.Reason>();
-        StateWords.reason(state, history).ifPresent(words -> reasons.add(reason(history, words.rule(), words.message())));
+        StateWords.reason(state, history)
+                .ifPresent(words -> reasons.add(reason(history, words.rule(), words.message())));
         var power = catalogue.get().find(check.power());
         var grants = history.grantsOf(check.power(), check.at(), check.knownAt());
         if (grants.isEmpty() || power.isEmpty()) {
@@ -54,10 +55,12 @@ public class HeldRules {
                     history,
                     NotHeld.POWER_NOT_GRANTED,
                     "The accreditation does not give '%s' at that moment."
-                            .formatted(power.map(Power::name).orElse(check.power().value()))));
+                            .formatted(
+                                    power.map(Power::name).orElse(check.power().value()))));
             return HeldAnswer.notHeld(state, reasons);
         }
-        var asking = new Asking(history, check, catalogue.get(), power.get(), home.get(), asked.get(), of(grants, check));
+        var asking =
+                new Asking(history, check, catalogue.get(), power.get(), home.get(), asked.get(), of(grants, check));
         reasons.addAll(against(asking, state));
         return reasons.isEmpty() ? held(asking, safeguards) : HeldAnswer.notHeld(state, reasons);
     }
@@ -132,7 +135,9 @@ public class HeldRules {
                 found.warnings(),
                 ConditionWords.of(asking),
                 goodUntil,
-                all.keySet().stream().filter(limit -> goodUntil.equals(all.get(limit))).toList(),
+                all.keySet().stream()
+                        .filter(limit -> goodUntil.equals(all.get(limit)))
+                        .toList(),
                 endsOn);
     }
 

@@ -27,7 +27,8 @@ final class LawOfThePlace {
             if (!status.usable() && reasons.stream().noneMatch(reason -> reason.rule() == rule(status))) {
                 reasons.add(new HeldAnswer.Reason(
                         rule(status),
-                        asking.catalogue().provision(status == PowerStatus.LEGAL_REVIEW ? Rule.LEGAL_REVIEW : rulesOf(status)),
+                        asking.catalogue()
+                                .provision(status == PowerStatus.LEGAL_REVIEW ? Rule.LEGAL_REVIEW : rulesOf(status)),
                         "'%s' cannot be used in %s on %s. %s"
                                 .formatted(
                                         asking.power().name(),

@@ -24,14 +24,16 @@ final class StateWords {
             case NOT_YET_VALID ->
                 new Words(
                         NotHeld.NOT_YET_VALID,
-                        "The accreditation begins on %s.".formatted(HeldRules.day(history.period().from())));
+                        "The accreditation begins on %s."
+                                .formatted(HeldRules.day(history.period().from())));
             case EXPIRED ->
                 new Words(NotHeld.EXPIRED, "The period of the accreditation was over on %s.".formatted(end(history)));
             case CEASED ->
                 new Words(
                         NotHeld.CEASED,
                         "The accreditation ended in law: the holder left the employer, or the arrangement with the employer ended.");
-            case WITHDRAWN -> new Words(NotHeld.WITHDRAWN, "The chief officer has withdrawn the accreditation by notice.");
+            case WITHDRAWN ->
+                new Words(NotHeld.WITHDRAWN, "The chief officer has withdrawn the accreditation by notice.");
             case STOOD_DOWN ->
                 new Words(
                         NotHeld.STOOD_DOWN,
@@ -39,7 +41,8 @@ final class StateWords {
             case REPLACED ->
                 new Words(
                         NotHeld.REPLACED,
-                        "Another accreditation took its place on %s. Ask by the number of that one.".formatted(end(history)));
+                        "Another accreditation took its place on %s. Ask by the number of that one."
+                                .formatted(end(history)));
             case UNKNOWN -> throw new IllegalStateException("What is not known is answered before.");
         };
     }

@@ -30,6 +30,12 @@ public class AnnouncePolicy {
         }
         var policy = draft.policy();
         events.publishEvent(new PolicyTookEffect(
-                id, policy.force(), policy.scheme(), approval.version(), policy.validFrom(), Actor.ENGINE, clock.instant()));
+                id,
+                policy.force(),
+                policy.scheme(),
+                approval.version(),
+                policy.validFrom(),
+                Actor.ENGINE,
+                clock.instant()));
     }
 }

@@ -24,7 +24,13 @@ public class ApprovePolicyChange {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ApprovePolicyChange(PolicyDrafts drafts, DraftReadiness readiness, DecidingAuthority authorities, ApprovePolicy approvePolicy, ApplicationEventPublisher events, Clock clock) {
+    ApprovePolicyChange(
+            PolicyDrafts drafts,
+            DraftReadiness readiness,
+            DecidingAuthority authorities,
+            ApprovePolicy approvePolicy,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.drafts = drafts;
         this.readiness = readiness;
         this.authorities = authorities;
@@ -38,6 +44,7 @@ public class ApprovePolicyChange {
      *
      * @param hash of what lay before whoever approves
      * @throws tabard.authority.NoAuthorityInDate if whoever approves is neither
+     * @throws DraftNotInState if it does not wait for approval
      * @throws WriterApproves if whoever approves has written in it
      * @throws PolicyNotReady with everything that stands against it by now
      */
@@ -47,6 +54,7 @@ public class ApprovePolicyChange {
         var draft = drafts.get(id);
         var force = draft.policy().force();
         var authority = authorities.require(force, DelegatedDecision.POLICY_APPROVAL, by);
+        draft.waiting("approved");
         if (draft.writers().contains(by.id())) {
             throw new WriterApproves();
         }
@@ -55,11 +63,8 @@ public class ApprovePolicyChange {
         }
         readiness.check(draft);
         var at = clock.instant();
-        int version = draft.base() == null ? 1 : draft.base() + 1;
-        var approved = draft.approve(
-                new Approval(version, authority.delegation(), Act.of(authority.actor(), at)));
-        drafts.save(approved);
-        approvePolicy.approve(draft.policy().asVersion(version), authority.actor());
+        int version = approvePolicy.approve(draft.policy(), authority.actor());
+        drafts.save(draft.approve(new Approval(version, authority.delegation(), Act.of(authority.actor(), at))));
         events.publishEvent(new PolicyChangeApproved(
                 id, force, draft.policy().scheme(), version, draft.policy().validFrom(), hash, authority.actor(), at));
     }

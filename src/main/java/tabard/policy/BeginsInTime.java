@@ -19,7 +19,8 @@ class BeginsInTime implements PolicyGate {
     @Override
     public Stream<String> objections(ForcePolicy policy) {
         return policy.validFrom().isBefore(LocalDate.now(clock))
-                ? Stream.of("It would begin on %s, which has passed. Choose today or a later day.".formatted(policy.validFrom()))
+                ? Stream.of("It would begin on %s, which has passed. Choose today or a later day."
+                        .formatted(policy.validFrom()))
                 : Stream.empty();
     }
 }

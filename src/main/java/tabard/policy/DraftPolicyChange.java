@@ -29,7 +29,12 @@ public class DraftPolicyChange {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DraftPolicyChange(PolicyDrafts drafts, DraftReadiness readiness, Policies policies, ApplicationEventPublisher events, Clock clock) {
+    DraftPolicyChange(
+            PolicyDrafts drafts,
+            DraftReadiness readiness,
+            Policies policies,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.drafts = drafts;
         this.readiness = readiness;
         this.policies = policies;
@@ -78,13 +83,15 @@ public class DraftPolicyChange {
                 0,
                 UUID.randomUUID());
         drafts.add(draft);
-        events.publishEvent(new PolicyDrafted(
-                draft.id(), said.force(), said.scheme(), draft.base(), draft.hash(), by, act.at()));
+        events.publishEvent(
+                new PolicyDrafted(draft.id(), said.force(), said.scheme(), draft.base(), draft.hash(), by, act.at()));
         return draft.id();
     }
 
     private static ForcePolicy after(ForcePolicy last, LocalDate tomorrow) {
-        var first = last.validFrom().isBefore(tomorrow) ? tomorrow : last.validFrom().plusDays(1);
+        var first = last.validFrom().isBefore(tomorrow)
+                ? tomorrow
+                : last.validFrom().plusDays(1);
         return last.endingOn(null).beginningOn(first);
     }
 

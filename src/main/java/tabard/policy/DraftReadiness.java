@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tabard.powers.ForcePolicy;
+import tabard.scheme.ApprovedPolicy;
 import tabard.scheme.Policies;
 
 /** Tells all that stands between a draft and its approval. */
@@ -31,7 +32,7 @@ public class DraftReadiness {
         if (!Objects.equals(base(draft.policy()), draft.base())) {
             found.add("Another version has been approved since it was begun. Begin a new draft from that one.");
         }
-        if (!draft.isSimulated()) {
+        if (!draft.hasFreshSimulation()) {
             found.add("No simulation of what it says now is attached. Run one.");
         }
         gates.forEach(gate -> gate.objections(draft.policy()).forEach(found::add));
@@ -49,8 +50,7 @@ public class DraftReadiness {
     @Nullable
     Integer base(ForcePolicy of) {
         return policies.history(of.force(), of.scheme(), clock.instant()).stream()
-                .map(known -> known.policy().version())
-                .filter(Objects::nonNull)
+                .map(ApprovedPolicy::version)
                 .max(Integer::compare)
                 .orElse(null);
     }

@@ -8,7 +8,15 @@ import tabard.kernel.ForceCode;
 import tabard.kernel.SchemeCode;
 
 /** A draft has been approved as a version of the force's policy. */
-public record PolicyChangeApproved(PolicyDraftId draft, ForceCode force, SchemeCode scheme, int version, LocalDate validFrom, String hash, Actor by, Instant at)
+public record PolicyChangeApproved(
+        PolicyDraftId draft,
+        ForceCode force,
+        SchemeCode scheme,
+        int version,
+        LocalDate validFrom,
+        String hash,
+        Actor by,
+        Instant at)
         implements DomainEvent {
 
     @Override

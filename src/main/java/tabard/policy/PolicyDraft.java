@@ -105,15 +105,17 @@ public record PolicyDraft(
     }
 
     /** Whether a simulation of exactly what it says now is attached. */
-    public boolean isSimulated() {
-        return Optional.ofNullable(simulated).filter(run -> run.of().equals(hash)).isPresent();
+    public boolean hasFreshSimulation() {
+        return Optional.ofNullable(simulated)
+                .filter(run -> run.of().equals(hash))
+                .isPresent();
     }
 
     PolicyDraft change(ForcePolicy to, String toHash, Act by) {
         writable("changed");
         if (!to.force().equals(policy.force()) || !to.scheme().equals(policy.scheme())) {
-            throw new IllegalArgumentException(
-                    "The draft is of %s under %s; its force and scheme stay.".formatted(policy.force(), policy.scheme()));
+            throw new IllegalArgumentException("The draft is of %s under %s; its force and scheme stay."
+                    .formatted(policy.force(), policy.scheme()));
         }
         var hands = new HashSet<>(writers);
         hands.add(by.by());
@@ -152,8 +154,8 @@ public record PolicyDraft(
     /** The same, as changed so many times. */
     PolicyDraft locked(int times) {
         return new PolicyDraft(
-                id, policy, hash, base, writers, drafted, changed, simulated, sent, returned, approval, abandoned, times,
-                salt);
+                id, policy, hash, base, writers, drafted, changed, simulated, sent, returned, approval, abandoned,
+                times, salt);
     }
 
     private void writable(String deed) {
@@ -162,7 +164,8 @@ public record PolicyDraft(
         }
     }
 
-    private void waiting(String deed) {
+    /** Refuses what is done only to a draft that waits for approval. */
+    void waiting(String deed) {
         if (state() != State.SENT) {
             throw new DraftNotInState(this, deed);
         }

@@ -6,7 +6,8 @@ import tabard.kernel.DomainEvent;
 import tabard.kernel.ForceCode;
 
 /** A simulation of exactly this draft has been attached to it. */
-public record PolicyDraftSimulated(PolicyDraftId draft, ForceCode force, String hash, String simulation, Actor by, Instant at)
+public record PolicyDraftSimulated(
+        PolicyDraftId draft, ForceCode force, String hash, String simulation, Actor by, Instant at)
         implements DomainEvent {
 
     @Override

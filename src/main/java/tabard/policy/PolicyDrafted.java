@@ -8,7 +8,14 @@ import tabard.kernel.ForceCode;
 import tabard.kernel.SchemeCode;
 
 /** An officer has begun a change of the force's policy. */
-public record PolicyDrafted(PolicyDraftId draft, ForceCode force, SchemeCode scheme, @Nullable Integer base, String hash, Actor by, Instant at)
+public record PolicyDrafted(
+        PolicyDraftId draft,
+        ForceCode force,
+        SchemeCode scheme,
+        @Nullable Integer base,
+        String hash,
+        Actor by,
+        Instant at)
         implements DomainEvent {
 
     @Override

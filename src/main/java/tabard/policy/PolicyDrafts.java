@@ -68,8 +68,9 @@ public class PolicyDrafts {
     @Transactional
     void add(PolicyDraft draft) {
         sql.sql("""
-                insert into policy_draft (id, force, scheme, drafted_at, document, is_open, lock)
-                values (:id, :force, :scheme, :at, :document, true, 0)""")
+            insert into policy_draft (id, force, scheme, drafted_at, document, is_open, lock)
+            values (:id, :force, :scheme, :at, :document, true, 0)\
+            """)
                 .param("id", draft.id().value())
                 .param("force", draft.policy().force().value())
                 .param("scheme", draft.policy().scheme().value())
@@ -82,8 +83,9 @@ public class PolicyDrafts {
     @Transactional
     void save(PolicyDraft draft) {
         int saved = sql.sql("""
-                        update policy_draft set document = :document, is_open = :open, lock = lock + 1
-                        where id = :id and lock = :lock""")
+            update policy_draft set document = :document, is_open = :open, lock = lock + 1
+            where id = :id and lock = :lock\
+            """)
                 .param("document", json.writeValueAsString(draft.locked(draft.lock() + 1)))
                 .param("open", draft.open())
                 .param("id", draft.id().value())

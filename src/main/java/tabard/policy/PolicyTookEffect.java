@@ -8,7 +8,8 @@ import tabard.kernel.ForceCode;
 import tabard.kernel.SchemeCode;
 
 /** The first day of an approved policy has come. */
-public record PolicyTookEffect(PolicyDraftId draft, ForceCode force, SchemeCode scheme, int version, LocalDate validFrom, Actor by, Instant at)
+public record PolicyTookEffect(
+        PolicyDraftId draft, ForceCode force, SchemeCode scheme, int version, LocalDate validFrom, Actor by, Instant at)
         implements DomainEvent {
 
     @Override

@@ -43,7 +43,6 @@ public class ReturnDraft {
                 .actor();
         var at = clock.instant();
         drafts.save(draft.giveBack(DraftReasons.checked(reason), Act.of(actor, at)));
-        events.publishEvent(
-                new PolicyDraftReturned(id, force, Commitment.to(reason.strip(), draft.salt()), actor, at));
+        events.publishEvent(new PolicyDraftReturned(id, force, Commitment.to(reason.strip(), draft.salt()), actor, at));
     }
 }

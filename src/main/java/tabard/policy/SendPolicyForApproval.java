@@ -17,7 +17,8 @@ public class SendPolicyForApproval {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SendPolicyForApproval(PolicyDrafts drafts, DraftReadiness readiness, ApplicationEventPublisher events, Clock clock) {
+    SendPolicyForApproval(
+            PolicyDrafts drafts, DraftReadiness readiness, ApplicationEventPublisher events, Clock clock) {
         this.drafts = drafts;
         this.readiness = readiness;
         this.events = events;

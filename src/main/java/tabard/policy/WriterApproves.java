@@ -10,6 +10,7 @@ public final class WriterApproves extends Refusal {
     WriterApproves() {
         super(
                 "writer-approves",
-                "Whoever has written in a draft or sent it does not approve it. Ask the chief officer or another delegate.");
+                "Whoever has written in a draft or sent it does not approve it. Ask the chief officer or another"
+                        + " delegate.");
     }
 }

@@ -57,7 +57,10 @@ final class ChangedLaw {
     private InForce cut(InForce stay) {
         return stay.span().contains(day())
                 ? new InForce(
-                        new Span(stay.span().from(), day()), stay.instrument(), change.instrument(), change.confidence())
+                        new Span(stay.span().from(), day()),
+                        stay.instrument(),
+                        change.instrument(),
+                        change.confidence())
                 : stay;
     }
 
@@ -106,7 +109,8 @@ final class ChangedLaw {
                 "'%s' is not held for legal review in %s on %s: there is no doubt to answer.",
                 PlainWords.day(day()));
         var review = before.reviewFrom();
-        Predicate<Use> believed = use -> use.span().to() != null && review.filter(use.span().to()::equals).isPresent();
+        Predicate<Use> believed = use -> use.span().to() != null
+                && review.filter(use.span().to()::equals).isPresent();
         return new PowerLaw(
                 before.text(),
                 before.operative().stream()
@@ -140,7 +144,6 @@ final class ChangedLaw {
     }
 
     private void require(boolean holds, String message, String day) {
-        LawChangeRefused.require(
-                holds, "effective", message.formatted(power.name(), country.title(), day));
+        LawChangeRefused.require(holds, "effective", message.formatted(power.name(), country.title(), day));
     }
 }

@@ -172,39 +172,32 @@ public record ForcePolicy(
 
     /** The same policy, not in effect by anybody's approval. */
     public ForcePolicy asDraft() {
-        return copy(null, validTo);
+        return with(null, validFrom, validTo, powers);
     }
 
     /** The same policy as a version of the force's. */
     public ForcePolicy asVersion(int number) {
-        return copy(number, validTo);
+        return with(number, validFrom, validTo, powers);
     }
 
     /** The same policy, in effect no longer from a day on. */
     public ForcePolicy endingOn(@Nullable LocalDate end) {
-        return copy(version, end);
+        return with(version, validFrom, end, powers);
     }
 
     /** The same policy, in effect from another day on. */
     public ForcePolicy beginningOn(LocalDate first) {
-        return new ForcePolicy(
-                force,
-                scheme,
-                version,
-                first,
-                validTo,
-                term,
-                order,
-                powers,
-                levels,
-                recognition,
-                fees,
-                byelaws,
-                areas);
+        return with(version, first, validTo, powers);
     }
 
-    private ForcePolicy copy(@Nullable Integer number, @Nullable LocalDate end) {
+    /** The same policy, with other rows. */
+    public ForcePolicy permitting(List<PolicyPower> rows) {
+        return with(version, validFrom, validTo, rows);
+    }
+
+    private ForcePolicy with(
+            @Nullable Integer number, LocalDate first, @Nullable LocalDate end, List<PolicyPower> rows) {
         return new ForcePolicy(
-                force, scheme, number, validFrom, end, term, order, powers, levels, recognition, fees, byelaws, areas);
+                force, scheme, number, first, end, term, order, rows, levels, recognition, fees, byelaws, areas);
     }
 }

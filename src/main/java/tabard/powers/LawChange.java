@@ -34,7 +34,8 @@ public record LawChange(
     }
 
     public LawChange {
-        LawChangeRefused.require(!countries.isEmpty(), "countries", "Say in which countries the law changes: E, W or both.");
+        LawChangeRefused.require(
+                !countries.isEmpty(), "countries", "Say in which countries the law changes: E, W or both.");
         LawChangeRefused.require(
                 !instrument.isBlank() && instrument.length() <= 500,
                 "instrument",

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param power the power it is about, or null where it is about the policy as a whole
  */
 public record PolicyDifference(
-        @Nullable PowerCode power, Field field, @Nullable String before, @Nullable String after) {
+        @Nullable PowerCode power,
+        Field field,
+        @Nullable String before,
+        @Nullable String after) {
 
     /** What of a policy differs. */
     public enum Field {

@@ -54,16 +54,16 @@ public final class PolicyDifferences {
     }
 
     private static PolicyPower row(@Nullable ForcePolicy policy, PowerCode code) {
-        var silent = new PolicyPower(
-                code, false, null, List.of(), List.of(), List.of(), List.of(), null, null, List.of());
+        var silent =
+                new PolicyPower(code, false, null, List.of(), List.of(), List.of(), List.of(), null, null, List.of());
         return policy == null ? silent : policy.find(code).orElse(silent);
     }
 
     private void whole(@Nullable ForcePolicy before, ForcePolicy after) {
-        value(null, FIRST_DAY, text(before, ForcePolicy::validFrom), text(after, ForcePolicy::validFrom));
-        value(null, END, text(before, ForcePolicy::validTo), text(after, ForcePolicy::validTo));
-        value(null, TERM, text(before, ForcePolicy::term), text(after, ForcePolicy::term));
-        value(null, ORDER, text(before, ForcePolicy::order), text(after, ForcePolicy::order));
+        value(null, FIRST_DAY, before == null ? null : text(before.validFrom()), text(after.validFrom()));
+        value(null, END, before == null ? null : text(before.validTo()), text(after.validTo()));
+        value(null, TERM, before == null ? null : text(before.term()), text(after.term()));
+        value(null, ORDER, before == null ? null : text(before.order()), text(after.order()));
         each(LOCAL_LEVEL, list(before, ForcePolicy::levels), after.levels(), PolicyDifferences::words);
         each(RECOGNITION, list(before, ForcePolicy::recognition), after.recognition(), PolicyDifferences::words);
         each(FEE, list(before, ForcePolicy::fees), after.fees(), PolicyDifferences::words);
@@ -111,8 +111,7 @@ public final class PolicyDifferences {
                 .forEach(come -> found.add(new PolicyDifference(power, field, null, come)));
     }
 
-    private static @Nullable String text(@Nullable ForcePolicy policy, Function<ForcePolicy, @Nullable Object> of) {
-        var value = policy == null ? null : of.apply(policy);
+    private static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
     }
 

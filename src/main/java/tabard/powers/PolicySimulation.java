@@ -21,7 +21,8 @@ import tabard.powers.PowersQuestion.AskedPower;
 public final class PolicySimulation {
 
     private static final int REMEMBERED = 20_000;
-    private static final Set<Rule> LAW = EnumSet.of(Rule.UNKNOWN_POWER, Rule.IN_FORCE, Rule.OPERATIVE, Rule.LEGAL_REVIEW);
+    private static final Set<Rule> LAW =
+            EnumSet.of(Rule.UNKNOWN_POWER, Rule.IN_FORCE, Rule.OPERATIVE, Rule.LEGAL_REVIEW);
 
     private final AskedForce force;
     private final SchemeCode scheme;
@@ -126,7 +127,8 @@ public final class PolicySimulation {
         if (now == null) {
             throw new IllegalStateException("Both answers are about the same powers.");
         }
-        var endedByLaw = now.rules().stream().noneMatch(LAW::contains) && then.rules().stream().anyMatch(LAW::contains);
+        var endedByLaw = now.rules().stream().noneMatch(LAW::contains)
+                && then.rules().stream().anyMatch(LAW::contains);
         if (endedByLaw || (now.grantable() && !then.grantable())) {
             differences.add(new Difference(then.power(), Effect.LOSES, on, endedByLaw, without(then, now)));
         } else if (!now.grantable() && then.grantable()) {

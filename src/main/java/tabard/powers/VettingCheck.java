@@ -16,8 +16,7 @@ record VettingCheck(
         Inquiry inquiry,
         @Nullable ForcePolicy policy,
         @Nullable VettingLevel needed,
-        @Nullable String route)
-        implements Check {
+        @Nullable String route) implements Check {
 
     static VettingCheck of(Inquiry inquiry) {
         return new VettingCheck(
@@ -35,7 +34,8 @@ record VettingCheck(
     }
 
     /** The day on which the longest good clearance ends; {@link LocalDate#MAX} where no end is dated. */
-    @Nullable LocalDate endsOn(Answers answers) {
+    @Nullable
+    LocalDate endsOn(Answers answers) {
         return policy == null || needed == null ? null : answers.clearedUntil(policy, needed, route);
     }
 
@@ -47,7 +47,8 @@ record VettingCheck(
                 inquiry.named(),
                 inquiry.day(),
                 new Argument.Code(needed.name()),
-                new Argument.OtherVetting(policy.recognition().isEmpty() ? List.of() : others(answers, policy, needed)));
+                new Argument.OtherVetting(
+                        policy.recognition().isEmpty() ? List.of() : others(answers, policy, needed)));
     }
 
     private List<OtherClearance> others(Answers answers, ForcePolicy policy, VettingLevel needed) {

@@ -8,22 +8,31 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tabard.authority.DecidingAuthority;
+import tabard.authority.DelegatedDecision;
 import tabard.kernel.Actor;
 import tabard.powers.ForcePolicy;
 import tabard.scheme.ApprovedPolicy.Cause;
 
-/** A chief officer approves what the force permits (PRA 2002 ss.40(1), 41(3)-(4)). */
+/** A chief officer, or a delegate in date, approves what the force permits (PRA 2002 ss.40(1), 41(3)-(4)). */
 @Service
 public class ApprovePolicy {
 
     private final Policies policies;
     private final CheckPolicy check;
+    private final DecidingAuthority authorities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ApprovePolicy(Policies policies, CheckPolicy check, ApplicationEventPublisher events, Clock clock) {
+    ApprovePolicy(
+            Policies policies,
+            CheckPolicy check,
+            DecidingAuthority authorities,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.policies = policies;
         this.check = check;
+        this.authorities = authorities;
         this.events = events;
         this.clock = clock;
     }
@@ -34,11 +43,15 @@ public class ApprovePolicy {
      *
      * @param policy its version may be left out
      * @return the number of the version
+     * @throws tabard.authority.NoAuthorityInDate if whoever approves is neither the chief officer nor a delegate in date
      * @throws PolicyFaults with everything that stands against it
      */
-    @PreAuthorize("hasRole('CHIEF_OFFICER')")
+    @PreAuthorize("hasAnyRole('CHIEF_OFFICER', 'OFFICER')")
     @Transactional
-    public int approve(ForcePolicy policy, Actor by) {
+    public int approve(ForcePolicy policy, Actor approver) {
+        var by = authorities
+                .require(policy.force(), DelegatedDecision.POLICY_APPROVAL, approver)
+                .actor();
         policies.lock(policy.force(), policy.scheme());
         check.approvable(policy);
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);

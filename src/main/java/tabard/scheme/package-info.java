@@ -5,7 +5,7 @@
  * <p>The files are read strictly once, at start-up: an unknown or missing key, an unknown code, a period that runs backwards
  * or a reference to nothing stops the program, with a message that names file, entry and field.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "powers"})
+@ApplicationModule(allowedDependencies = {"kernel", "powers", "authority"})
 @NullMarked
 package tabard.scheme;
 

@@ -110,8 +110,8 @@ class LawChangePages {
         return schemes.all().stream()
                 .flatMap(scheme -> scheme.catalogue().stream())
                 .flatMap(catalogue -> catalogue.all().stream()
-                        .map(power -> new Choice(
-                                power.code().value(), words.power(catalogue.scheme(), power.code()), null)))
+                        .map(power ->
+                                new Choice(power.code().value(), words.power(catalogue.scheme(), power.code()), null)))
                 .toList();
     }
 

@@ -120,8 +120,8 @@ class SimulationPages {
 
     private ModelAndView filled(ModelAndView page, List<String> permitted, TypedDate typed) {
         var options = catalogue().all().stream()
-                .map(power -> new Choice(
-                        power.code().value(), words.power(catalogue().scheme(), power.code()), null))
+                .map(power ->
+                        new Choice(power.code().value(), words.power(catalogue().scheme(), power.code()), null))
                 .toList();
         return page.addObject("options", options)
                 .addObject("permitted", permitted)
@@ -132,9 +132,8 @@ class SimulationPages {
     private ForcePolicy draft(ForcePolicy policy, Set<String> ticked, LocalDate from) {
         var rows = catalogue().all().stream()
                 .filter(power -> ticked.contains(power.code().value()))
-                .map(power -> policy.find(power.code())
-                        .filter(PolicyPower::permitted)
-                        .orElseGet(() -> permitted(power)))
+                .map(power ->
+                        policy.find(power.code()).filter(PolicyPower::permitted).orElseGet(() -> permitted(power)))
                 .toList();
         return new ForcePolicy(
                 policy.force(),

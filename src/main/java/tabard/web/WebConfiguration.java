@@ -31,7 +31,8 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-simulation",
             "messages-proof",
             "messages-readiness",
-            "messages-policy");
+            "messages-policy",
+            "messages-drafts");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
 

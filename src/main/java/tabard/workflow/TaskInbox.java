@@ -32,14 +32,15 @@ public class TaskInbox {
     public Inbox list(InboxQuery query) {
         var place = InboxPlace.parse(query.after());
         var tasks = sql.sql("""
-                        select * from waiting_task
-                        where candidate_group = :group
-                          and (:force::text is null or force = :force)
-                          and (:organisation::uuid is null or organisation_id = :organisation)
-                          and (:step::text is null or step = :step)
-                          and (:dueBefore::timestamptz is null or due_at < :dueBefore)
-                          and (due_at, task_id) > (:due, :task)
-                        order by due_at, task_id limit :limit""")
+            select * from waiting_task
+            where candidate_group = :group
+              and (:force::text is null or force = :force)
+              and (:organisation::uuid is null or organisation_id = :organisation)
+              and (:step::text is null or step = :step)
+              and (:dueBefore::timestamptz is null or due_at < :dueBefore)
+              and (due_at, task_id) > (:due, :task)
+            order by due_at, task_id limit :limit\
+            """)
                 .param("group", query.group())
                 .param("force", query.force() == null ? null : query.force().value())
                 .param(

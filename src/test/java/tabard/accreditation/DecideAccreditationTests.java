@@ -104,7 +104,8 @@ class DecideAccreditationTests {
         assertThatThrownBy(() -> decide(granted(false, true)))
                 .isInstanceOf(DecisionRefused.class)
                 .hasMessage(
-                        "control-traffic cannot be granted without name-address-road-traffic, which is neither granted with it nor held.");
+                        "control-traffic cannot be granted without name-address-road-traffic, which is neither granted"
+                                + " with it nor held.");
     }
 
     @Test
@@ -135,8 +136,9 @@ class DecideAccreditationTests {
 
         assertThatThrownBy(() -> decide(officer, hash(), granted(true, true), TWO_YEARS))
                 .isInstanceOf(NoAuthorityInDate.class)
-                .hasMessage("The chief officer of avon-and-somerset decides this, or whom an instrument in date names for it "
-                        + "(ACCREDITATION). The register names none such for you today.");
+                .hasMessage(
+                        "The chief officer of avon-and-somerset decides this, or whom an instrument in date names for"
+                                + " it (ACCREDITATION). The register names none such for you today.");
     }
 
     @Test
@@ -175,8 +177,8 @@ class DecideAccreditationTests {
     }
 
     private SignedIn delegate(SignedIn officer, Period period) {
-        var instrument = new Instrument(
-                officer.getUsername(), Set.of(DelegatedDecision.ACCREDITATION), period, "SD 14/2026");
+        var instrument =
+                new Instrument(officer.getUsername(), Set.of(DelegatedDecision.ACCREDITATION), period, "SD 14/2026");
         cases.accounts().run(chief(), () -> recordDelegation.record(AVON, instrument, chief().actor()));
         return officer;
     }
@@ -239,8 +241,8 @@ class DecideAccreditationTests {
                         hash(),
                         granted(true, true),
                         new Period(TODAY, TODAY.plusYears(3).plusDays(1))))
-                .hasMessage(
-                        "The period ends on 2029-11-22, beyond the term of P3Y that the policy of avon-and-somerset sets.");
+                .hasMessage("The period ends on 2029-11-22, beyond the term of P3Y that the policy of avon-and-somerset"
+                        + " sets.");
         assertThatThrownBy(() -> decide(chief(), hash(), granted(true, true), new Period(TODAY, null)))
                 .hasMessage("An accreditation states its period (PRA 2002 s.41(7)): give its end.");
         decide(chief(), hash(), granted(true, true), new Period(TODAY, TODAY.plusYears(3)));
@@ -254,13 +256,14 @@ class DecideAccreditationTests {
         assertThatThrownBy(() -> recommend(new Recommendation(tests, lines(true, true, ""), TWO_YEARS)))
                 .isInstanceOf(RecommendationRefused.class)
                 .hasMessage(
-                        "name-address-road-traffic cannot be recommended while one of the four tests is not met (PRA 2002 s.41(4)).");
+                        "name-address-road-traffic cannot be recommended while one of the four tests is not met (PRA"
+                                + " 2002 s.41(4)).");
         recommend(new Recommendation(tests, lines(false, false, "Not capable."), TWO_YEARS));
         assertThatThrownBy(() -> decide(granted(true, true).stream()
                         .map(verdict -> new Verdict(verdict.power(), true, "All the same."))
                         .toList()))
-                .hasMessage(
-                        "Nothing can be granted while one of the four tests is not met (PRA 2002 s.41(4)). Send the case back if that has changed.");
+                .hasMessage("Nothing can be granted while one of the four tests is not met (PRA 2002 s.41(4)). Send the"
+                        + " case back if that has changed.");
     }
 
     @Test
@@ -294,7 +297,8 @@ class DecideAccreditationTests {
 
         assertThatThrownBy(() -> decide(List.of(new Verdict(NAME_AND_ADDRESS, true, ""))))
                 .hasMessage(
-                        "name-address-road-traffic is held by this person in avon-and-somerset for part of that period already.");
+                        "name-address-road-traffic is held by this person in avon-and-somerset for part of that period"
+                                + " already.");
     }
 
     private void refusedBecause(List<Verdict> verdicts, String message) {

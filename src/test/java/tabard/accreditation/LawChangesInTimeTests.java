@@ -126,8 +126,7 @@ class LawChangesInTimeTests {
 
         assertThatThrownBy(() -> accounts.run(
                         chief,
-                        () -> recordChange.record(
-                                TestCases.CSAS, repeal(CYCLES, "2027-04-01"), null, chief.actor())))
+                        () -> recordChange.record(TestCases.CSAS, repeal(CYCLES, "2027-04-01"), null, chief.actor())))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> Scope.PUBLIC.run(() -> transaction.executeWithoutResult(_ -> insert("2027-04-01"))))
                 .as("the database says no by itself")
@@ -147,8 +146,7 @@ class LawChangesInTimeTests {
                 .isInstanceOfSatisfying(
                         LawChangeRefused.class,
                         refused -> assertThat(refused.field()).isEqualTo("effective"));
-        assertThatThrownBy(() -> record(
-                        repeal(CYCLES, "2027-04-01"), new CatalogueChangeId(new java.util.UUID(0, 0))))
+        assertThatThrownBy(() -> record(repeal(CYCLES, "2027-04-01"), new CatalogueChangeId(new java.util.UUID(0, 0))))
                 .isInstanceOf(CatalogueChangeNotFound.class);
         assertThat(changes.all()).hasSize(known);
     }
@@ -164,9 +162,7 @@ class LawChangesInTimeTests {
     }
 
     private PowerStatus onMay(Instant knownAt) {
-        return schemes.catalogue(TestCases.CSAS, knownAt)
-                .get(CYCLES)
-                .statusOn(Country.E, LocalDate.of(2027, 5, 1));
+        return schemes.catalogue(TestCases.CSAS, knownAt).get(CYCLES).statusOn(Country.E, LocalDate.of(2027, 5, 1));
     }
 
     private CatalogueChangeId record(LawChange change, CatalogueChangeId corrects) {

@@ -110,8 +110,7 @@ class SimulationTests {
         assertThat(cases.accounts().as(other, () -> simulations.find(id))).isEmpty();
         assertThat(all(other, id)).isEmpty();
         assertThat(cases.accounts().as(other, () -> simulations.totals(id))).isEmpty();
-        assertThatThrownBy(() -> cases.accounts()
-                        .run(other, () -> simulatePolicy.start(policy(AVON), other.actor())))
+        assertThatThrownBy(() -> cases.accounts().run(other, () -> simulatePolicy.start(policy(AVON), other.actor())))
                 .as("nor does it ask about the other")
                 .rootCause()
                 .hasMessageContaining("row-level security");
@@ -122,8 +121,8 @@ class SimulationTests {
         var auditor = cases.accounts().of(Role.AUDITOR);
         var repeal = repeal("2027-04-01");
 
-        var id = cases.accounts()
-                .as(auditor, () -> simulateChange.start(TestCases.CSAS, repeal, null, auditor.actor()));
+        var id =
+                cases.accounts().as(auditor, () -> simulateChange.start(TestCases.CSAS, repeal, null, auditor.actor()));
 
         for (var accreditation : List.of(avon, dorset)) {
             assertThat(of(auditor, id, accreditation)).singleElement().satisfies(row -> {
@@ -142,7 +141,10 @@ class SimulationTests {
         var id = cases.accounts()
                 .as(officer, () -> simulateChange.start(TestCases.CSAS, repeal("2027-04-01"), AVON, officer.actor()));
 
-        assertThat(all(officer, id)).isNotEmpty().extracting(SimulatedRow::force).containsOnly(AVON);
+        assertThat(all(officer, id))
+                .isNotEmpty()
+                .extracting(SimulatedRow::force)
+                .containsOnly(AVON);
         assertThat(cases.accounts().as(officer, () -> simulations.totals(id)))
                 .allSatisfy(total -> assertThat(total.power()).isEqualTo(CONTROL_TRAFFIC));
     }
@@ -165,7 +167,9 @@ class SimulationTests {
         var widened = cases.accounts().as(officer, () -> simulatePolicy.start(policy(AVON), officer.actor()));
         var narrowed = cases.accounts().as(officer, () -> simulatePolicy.start(narrow, officer.actor()));
 
-        assertThat(all(officer, widened)).as("the policy as it is changes nothing").isEmpty();
+        assertThat(all(officer, widened))
+                .as("the policy as it is changes nothing")
+                .isEmpty();
         assertThat(of(officer, narrowed, avon)).extracting(SimulatedRow::power).containsExactly(CONTROL_TRAFFIC);
     }
 
@@ -175,7 +179,9 @@ class SimulationTests {
         var auditor = cases.accounts().of(Role.AUDITOR);
         var id = cases.accounts().as(officer, () -> simulatePolicy.start(policy(AVON), officer.actor()));
 
-        assertThat(cases.accounts().as(auditor, () -> ledger.chain("simulation:" + id)).entries())
+        assertThat(cases.accounts()
+                        .as(auditor, () -> ledger.chain("simulation:" + id))
+                        .entries())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.type()).isEqualTo("SimulationAsked"));
     }
@@ -200,7 +206,8 @@ class SimulationTests {
     }
 
     private ForcePolicy policy(ForceCode force) {
-        return Scope.SYSTEM.call(() -> policies.inEffect(force, TestCases.CSAS, TODAY, clock.instant()))
+        return Scope.SYSTEM
+                .call(() -> policies.inEffect(force, TestCases.CSAS, TODAY, clock.instant()))
                 .orElseThrow();
     }
 
@@ -213,7 +220,9 @@ class SimulationTests {
                 policy.validTo(),
                 policy.term(),
                 policy.order(),
-                policy.powers().stream().filter(row -> !row.power().equals(power)).toList(),
+                policy.powers().stream()
+                        .filter(row -> !row.power().equals(power))
+                        .toList(),
                 policy.levels(),
                 policy.recognition(),
                 policy.fees());

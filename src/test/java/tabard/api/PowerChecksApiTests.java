@@ -51,8 +51,12 @@ class PowerChecksApiTests {
         assertThat(found.at("/state")).isEqualTo(state);
         assertThat(found.at("/answer")).isEqualTo(answer);
         assertThat(rules(found)).isEqualTo(rule.isEmpty() ? List.of() : List.of(rule));
-        assertThat(api().get("", "/api/v1/check/" + text(demo, "number")).at("/state")).isEqualTo(state);
-        assertThat(api().get("", "/api/v1/check/" + text(demo, "number")).json().get("powers").isEmpty())
+        assertThat(api().get("", "/api/v1/check/" + text(demo, "number")).at("/state"))
+                .isEqualTo(state);
+        assertThat(api().get("", "/api/v1/check/" + text(demo, "number"))
+                        .json()
+                        .get("powers")
+                        .isEmpty())
                 .isEqualTo(!answer.equals("HELD"));
     }
 
@@ -154,11 +158,15 @@ class PowerChecksApiTests {
         var before = "\"at\":\"2026-10-05T15:00:00Z\",\"knownAt\":\"2026-10-05T14:29:59Z\"";
         var after = "\"at\":\"2026-10-05T14:29:59Z\",\"knownAt\":\"2026-11-21T09:00:00Z\"";
 
-        assertThat(ask("officer-avon", check(demo, "control-traffic", "avon-and-somerset", before)).at("/state"))
+        assertThat(ask("officer-avon", check(demo, "control-traffic", "avon-and-somerset", before))
+                        .at("/state"))
                 .isEqualTo("VALID");
-        assertThat(ask("officer-avon", check(demo, "control-traffic", "avon-and-somerset", after)).at("/state"))
+        assertThat(ask("officer-avon", check(demo, "control-traffic", "avon-and-somerset", after))
+                        .at("/state"))
                 .isEqualTo("VALID");
-        assertThat(ask("officer-avon", check(demo, "control-traffic", "avon-and-somerset", "\"at\":\"2026-10-05T14:30:00Z\""))
+        assertThat(ask(
+                                "officer-avon",
+                                check(demo, "control-traffic", "avon-and-somerset", "\"at\":\"2026-10-05T14:30:00Z\""))
                         .at("/state"))
                 .isEqualTo("WITHDRAWN");
     }
@@ -219,12 +227,18 @@ class PowerChecksApiTests {
                 good.replace("}", ",\"knownAt\":\"2026-11-21T09:00:01Z\"}"),
                 "knownAt",
                 "2026-11-21T09:00:01Z is still to come: nobody knows yet.");
-        refused(good.replace("}", ",\"at\":\"2026-11-21\"}"), "at", "Not a moment: '2026-11-21'. Write it as 2026-11-21T09:00:00Z.");
+        refused(
+                good.replace("}", ",\"at\":\"2026-11-21\"}"),
+                "at",
+                "Not a moment: '2026-11-21'. Write it as 2026-11-21T09:00:00Z.");
         refused(
                 good.replace("}", ",\"at\":\"-1000000000-01-01T00:00:00Z\"}"),
                 "at",
                 "Give a moment of the years 1900 to 9999.");
-        refused(good.replace("}", ",\"point\":[1]}"), "point", "Give two numbers: the longitude, and then the latitude.");
+        refused(
+                good.replace("}", ",\"point\":[1]}"),
+                "point",
+                "Give two numbers: the longitude, and then the latitude.");
         refused(
                 good.replace("}", ",\"point\":[51.4,-182]}"),
                 "point",
@@ -234,7 +248,10 @@ class PowerChecksApiTests {
                 "{\"checks\":[%s,%s]}".formatted(good, good.replace("control-traffic", "fly")),
                 "checks[1].power",
                 "There is no power 'fly'.");
-        refused(good.replaceFirst("}", ",\"checks\":[" + good + "]}"), "checks", "Ask one question, or many, and not both.");
+        refused(
+                good.replaceFirst("}", ",\"checks\":[" + good + "]}"),
+                "checks",
+                "Ask one question, or many, and not both.");
         refused(good.replace("}", ",\"extra\":1}"), "extra", null);
         assertThat(api().post("", ADDRESS, good).status()).isEqualTo(401);
     }
@@ -242,7 +259,9 @@ class PowerChecksApiTests {
     private void refused(String body, String field, String message) {
         var answer = api().post("officer-avon", ADDRESS, body);
 
-        assertThat(answer.status()).as(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo(400);
+        assertThat(answer.status())
+                .as(new String(answer.body(), StandardCharsets.UTF_8))
+                .isEqualTo(400);
         assertThat(answer.at("/errors/0/field")).isEqualTo(field);
         if (message != null) {
             assertThat(answer.at("/errors/0/message")).isEqualTo(message);
@@ -251,18 +270,21 @@ class PowerChecksApiTests {
 
     private ApiClient.Answer ask(String account, String body) {
         var answer = api().post(account, ADDRESS, body);
-        assertThat(answer.status()).as(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo(200);
+        assertThat(answer.status())
+                .as(new String(answer.body(), StandardCharsets.UTF_8))
+                .isEqualTo(200);
         return answer;
     }
 
     private static String check(JsonNode demo, String power, String force, String offence, String at) {
         return check(
-                demo,
-                power,
-                force,
-                "\"offence\":%s,\"at\":%s"
-                        .formatted(
-                                offence == null ? "null" : "\"" + offence + "\"", at == null ? "null" : "\"" + at + "\""))
+                        demo,
+                        power,
+                        force,
+                        "\"offence\":%s,\"at\":%s"
+                                .formatted(
+                                        offence == null ? "null" : "\"" + offence + "\"",
+                                        at == null ? "null" : "\"" + at + "\""))
                 .replace(",\"at\":null", "");
     }
 

@@ -92,8 +92,8 @@ class DelegationRegisterTests {
         end(id, TODAY, "Left the force");
 
         assertThatExceptionOfType(NoAuthorityInDate.class)
-                .isThrownBy(() ->
-                        accounts.run(officer, () -> authority.require(DORSET, POLICY_APPROVAL, officer.actor())));
+                .isThrownBy(
+                        () -> accounts.run(officer, () -> authority.require(DORSET, POLICY_APPROVAL, officer.actor())));
         assertThat(accounts.as(officer, () -> delegations.find(id))).get().satisfies(entry -> {
             assertThat(entry.endedOn()).isEqualTo(TODAY);
             assertThat(entry.endReason()).isEqualTo("Left the force");

@@ -19,7 +19,13 @@ record BruteForce(List<LifeEvent> events, String home) {
     /** What it expects: the state, and the rule of every reason. */
     record Expected(String state, List<String> rules) {}
 
-    Expected at(String power, @Nullable String offence, String force, double @Nullable [] point, Instant at, Instant knownAt) {
+    Expected at(
+            String power,
+            @Nullable String offence,
+            String force,
+            double @Nullable [] point,
+            Instant at,
+            Instant knownAt) {
         var state = state(at, knownAt);
         if (state.equals("UNKNOWN")) {
             return new Expected(state, List.of("unknown"));
@@ -43,7 +49,9 @@ record BruteForce(List<LifeEvent> events, String home) {
         if (power.equals("fpn-byelaw")) {
             rules.add("operative");
         }
-        if (offence == null ? power.startsWith("pnd") && terms.offences().isEmpty() : !terms.offences().contains(offence)) {
+        if (offence == null
+                ? power.startsWith("pnd") && terms.offences().isEmpty()
+                : !terms.offences().contains(offence)) {
             rules.add("offence-not-granted");
         } else if (power.equals("fpn-byelaw")) {
             rules.add("offence-not-granted");
@@ -131,16 +139,21 @@ record BruteForce(List<LifeEvent> events, String home) {
         for (var event : known(knownAt)) {
             switch (event) {
                 case LifeEvent.Granted first -> through.put(Instant.MIN, named(first.terms(), power));
-                case LifeEvent.Corrected right when right.terms().containsKey(power) ->
+                case LifeEvent.Corrected right
+                when right.terms().containsKey(power) ->
                     through.put(Instant.MIN, List.of(right.terms().get(power)));
-                case LifeEvent.Varied varied when varied.removed().contains(power) -> through.put(varied.servedAt(), List.of());
-                case LifeEvent.Varied varied when !named(varied.put(), power).isEmpty() ->
+                case LifeEvent.Varied varied
+                when varied.removed().contains(power) -> through.put(varied.servedAt(), List.of());
+                case LifeEvent.Varied varied
+                when !named(varied.put(), power).isEmpty() ->
                     through.put(varied.servedAt(), named(varied.put(), power));
                 default -> {}
             }
         }
         var last = through.floorEntry(at);
-        return last == null || last.getValue().isEmpty() ? null : last.getValue().getFirst();
+        return last == null || last.getValue().isEmpty()
+                ? null
+                : last.getValue().getFirst();
     }
 
     private static List<LifeEvent.Terms> named(List<LifeEvent.Terms> terms, String power) {

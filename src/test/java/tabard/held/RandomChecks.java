@@ -26,7 +26,9 @@ record RandomChecks(RandomLife life, List<String> powers, String home) {
             checks.add(new PowerCheck(
                     of,
                     new PowerCode(one(powers, random)),
-                    one(java.util.Arrays.asList(null, null, "pnd-throwing-fireworks", "pnd-wasting-police-time"), random),
+                    one(
+                            java.util.Arrays.asList(null, null, "pnd-throwing-fireworks", "pnd-wasting-police-time"),
+                            random),
                     new ForceCode(random.nextInt(3) > 0 ? home : one(FORCES, random)),
                     random.nextBoolean() ? new PowerCheck.Point(random.nextInt(8), 50 + random.nextInt(3)) : null,
                     one(moments, random),
@@ -40,13 +42,7 @@ record RandomChecks(RandomLife life, List<String> powers, String home) {
                 ? null
                 : new double[] {check.point().longitude(), check.point().latitude()};
         var expected = life.model()
-                .at(
-                        check.power().value(),
-                        check.offence(),
-                        check.force().value(),
-                        point,
-                        check.at(),
-                        check.knownAt());
+                .at(check.power().value(), check.offence(), check.force().value(), point, check.at(), check.knownAt());
 
         assertThat(answer.state().name()).as("%s\n%s", life, check).isEqualTo(expected.state());
         assertThat(answer.reasons())

@@ -46,8 +46,14 @@ final class RandomLife {
     RandomLife live(int number) {
         var day = LocalDate.ofInstant(clock, BruteForce.LONDON);
         var from = day.plusDays(random.nextInt(3) * 20L);
-        var terms = powers.stream().filter(_ -> random.nextBoolean()).map(this::terms).toList();
-        granted(from, from.plusDays(30 + random.nextInt(700)), terms.isEmpty() ? List.of(terms(powers.getFirst())) : terms);
+        var terms = powers.stream()
+                .filter(_ -> random.nextBoolean())
+                .map(this::terms)
+                .toList();
+        granted(
+                from,
+                from.plusDays(30 + random.nextInt(700)),
+                terms.isEmpty() ? List.of(terms(powers.getFirst())) : terms);
         for (int i = 0; i < number; i++) {
             goOn();
             somethingHappens();
@@ -147,7 +153,10 @@ final class RandomLife {
             events.add(new LifeEvent.Left(clock, aDay()));
             employed = false;
         } else if (!employed && corrections) {
-            var left = (LifeEvent.Left) events.stream().filter(LifeEvent.Left.class::isInstance).toList().getLast();
+            var left = (LifeEvent.Left) events.stream()
+                    .filter(LifeEvent.Left.class::isInstance)
+                    .toList()
+                    .getLast();
             events.add(new LifeEvent.CameBack(clock, left.end().plusDays(random.nextInt(3))));
             employed = true;
         }
@@ -195,6 +204,7 @@ final class RandomLife {
 
     @Override
     public String toString() {
-        return "seed " + seed + "\n" + String.join("\n", events.stream().map(Object::toString).toList());
+        return "seed " + seed + "\n"
+                + String.join("\n", events.stream().map(Object::toString).toList());
     }
 }

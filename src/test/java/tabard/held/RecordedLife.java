@@ -61,7 +61,8 @@ final class RecordedLife {
     private void record(LifeEvent event) {
         switch (event) {
             case LifeEvent.Granted first ->
-                first.terms().forEach(terms -> grants.add(known(terms, granted.from(), Window.OPEN, first.recordedAt())));
+                first.terms()
+                        .forEach(terms -> grants.add(known(terms, granted.from(), Window.OPEN, first.recordedAt())));
             case LifeEvent.Corrected right ->
                 right.terms().forEach((power, terms) -> {
                     close(power, right.recordedAt());
@@ -118,9 +119,10 @@ final class RecordedLife {
     }
 
     private void close(String power, Instant at) {
-        grants.replaceAll(known -> known.knownTo() == null && known.grant().power().value().equals(power)
-                ? new KnownGrant(known.grant(), known.knownFrom(), at)
-                : known);
+        grants.replaceAll(known ->
+                known.knownTo() == null && known.grant().power().value().equals(power)
+                        ? new KnownGrant(known.grant(), known.knownFrom(), at)
+                        : known);
     }
 
     private static void end(List<Tenure> tenures, @Nullable LocalDate end, Instant at) {

@@ -208,6 +208,7 @@ class BrokenRulesTests {
     }
 
     private static Finding granted(Finding finding, @Nullable LocalDate end) {
-        return new Finding(finding.power(), Finding.Answer.GRANTABLE, List.of(), List.of(), end, List.of(Limit.PERIOD), List.of());
+        return new Finding(
+                finding.power(), Finding.Answer.GRANTABLE, List.of(), List.of(), end, List.of(Limit.PERIOD), List.of());
     }
 }

@@ -20,7 +20,8 @@ class LawChangeTests {
 
     @Test
     void aRepealEndsThePowerOnItsDayAndNotADayBefore() {
-        var changed = changed(change("stop-cycles", BOTH, Kind.REPEAL, "2027-04-01")).get(power("stop-cycles"));
+        var changed =
+                changed(change("stop-cycles", BOTH, Kind.REPEAL, "2027-04-01")).get(power("stop-cycles"));
 
         assertThat(changed.statusOn(Country.E, day("2027-03-31"))).isEqualTo(PowerStatus.IN_FORCE);
         assertThat(changed.statusOn(Country.E, day("2027-04-01"))).isEqualTo(PowerStatus.REPEALED);
@@ -77,7 +78,8 @@ class LawChangeTests {
 
     @Test
     void theDoubtAboutBeggingIsAnsweredOneWayByConfirmingIt() {
-        var changed = changed(change("begging", BOTH, Kind.CONFIRM_STANDING, "2026-11-21")).get(power("begging"));
+        var changed = changed(change("begging", BOTH, Kind.CONFIRM_STANDING, "2026-11-21"))
+                .get(power("begging"));
 
         assertThat(COMMUNITY.get(power("begging")).statusOn(Country.E, TODAY)).isEqualTo(PowerStatus.LEGAL_REVIEW);
         assertThat(changed.statusOn(Country.E, TODAY)).isEqualTo(PowerStatus.IN_FORCE);
@@ -88,7 +90,8 @@ class LawChangeTests {
 
     @Test
     void andTheOtherWayByRecordingItsRepeal() {
-        var changed = changed(change("begging", BOTH, Kind.REPEAL, "2026-06-29")).get(power("begging"));
+        var changed =
+                changed(change("begging", BOTH, Kind.REPEAL, "2026-06-29")).get(power("begging"));
 
         assertThat(changed.statusOn(Country.W, day("2026-06-28"))).isEqualTo(PowerStatus.IN_FORCE);
         assertThat(changed.statusOn(Country.W, day("2026-06-29"))).isEqualTo(PowerStatus.REPEALED);
@@ -149,8 +152,8 @@ class LawChangeTests {
         assertThatThrownBy(() -> new LawChange(
                         power("begging"), BOTH, Kind.REPEAL, TODAY, " ", List.of("x"), Confidence.VERIFIED))
                 .hasMessage("Cite the instrument that changes the law, in 1 to 500 characters.");
-        assertThatThrownBy(() -> new LawChange(
-                        power("begging"), BOTH, Kind.REPEAL, TODAY, "x", List.of(), Confidence.VERIFIED))
+        assertThatThrownBy(() ->
+                        new LawChange(power("begging"), BOTH, Kind.REPEAL, TODAY, "x", List.of(), Confidence.VERIFIED))
                 .hasMessage("Say where the change was read: 1 to 10 sources of up to 500 characters.");
     }
 

@@ -49,7 +49,12 @@ class PolicySimulationTests {
                 .ofHolder(held(ROAD_TRAFFIC, CONTROL_TRAFFIC), FACTS);
 
         assertThat(found)
-                .extracting(Difference::power, Difference::effect, Difference::when, Difference::byLaw, PolicySimulationTests::rules)
+                .extracting(
+                        Difference::power,
+                        Difference::effect,
+                        Difference::when,
+                        Difference::byLaw,
+                        PolicySimulationTests::rules)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
                                 ROAD_TRAFFIC, Effect.LOSES, END, false, List.of(Rule.PERMITTED_BY_FORCE)),
@@ -90,7 +95,8 @@ class PolicySimulationTests {
     void aGrantThatIsOverByTheDayOfTheChangeLosesNothingAndADayLaterItDoes() {
         var simulation = simulation(new World(COMMUNITY, ALL), new World(COMMUNITY, without(ALL, TOBACCO)));
 
-        assertThat(simulation.ofHolder(List.of(new Held(AskedPower.of(TOBACCO), ON)), FACTS)).isEmpty();
+        assertThat(simulation.ofHolder(List.of(new Held(AskedPower.of(TOBACCO), ON)), FACTS))
+                .isEmpty();
         assertThat(simulation.ofHolder(List.of(new Held(AskedPower.of(TOBACCO), ON.plusDays(1))), FACTS))
                 .hasSize(1);
     }
@@ -137,8 +143,10 @@ class PolicySimulationTests {
         var then = decide(after, held, facts);
         for (var one : held) {
             var power = one.power().power();
-            var usableNow = before.catalogue().get(power).statusOn(Country.E, ON).usable();
-            var usableThen = after.catalogue().get(power).statusOn(Country.E, ON).usable();
+            var usableNow =
+                    before.catalogue().get(power).statusOn(Country.E, ON).usable();
+            var usableThen =
+                    after.catalogue().get(power).statusOn(Country.E, ON).usable();
             if ((usableNow && !usableThen) || (now.contains(power) && !then.contains(power))) {
                 expected.add(power + " LOSES");
             } else if (!now.contains(power) && then.contains(power)) {
@@ -207,7 +215,9 @@ class PolicySimulationTests {
         return policy(
                 COMMUNITY,
                 AVON,
-                policy.powers().stream().filter(row -> !row.power().equals(power)).toList());
+                policy.powers().stream()
+                        .filter(row -> !row.power().equals(power))
+                        .toList());
     }
 
     private static List<Rule> rules(Difference difference) {

@@ -32,7 +32,9 @@ class MatrixDownloadTests {
     void hasALineForEveryPowerAndAColumnForEveryForce() {
         var lines = text(Locale.UK);
 
-        assertThat(lines).hasSize(23).allSatisfy(line -> assertThat(line.split(",\"")).hasSize(48));
+        assertThat(lines)
+                .hasSize(23)
+                .allSatisfy(line -> assertThat(line.split(",\"")).hasSize(48));
         assertThat(lines.getFirst())
                 .startsWith("\uFEFF\"Number\",\"Code\",\"Power\",\"Paragraph\",\"Avon and Somerset");
         assertThat(lines.get(19)).startsWith("\"19\",\"stop-cycles\",\"Stop cycles\",\"8A\",\"Permitted\"");

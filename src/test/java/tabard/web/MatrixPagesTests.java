@@ -63,7 +63,9 @@ class MatrixPagesTests {
         assertThat(text("/forces/avon-and-somerset/proof"))
                 .contains("Proved: nothing breaks the law", "4,194,304, of 22 powers", "PRA 2002 s.41(7)")
                 .doesNotContain("Broken");
-        assertThat(text("/forces/dorset/proof?on=2020-01-01")).contains("no published policy").doesNotContain("Proved");
+        assertThat(text("/forces/dorset/proof?on=2020-01-01"))
+                .contains("no published policy")
+                .doesNotContain("Proved");
     }
 
     private String text(String address) {

@@ -87,8 +87,8 @@ class ProcessPictureTests {
         assertThat(picture.svg(AT_VETTING, words("")))
                 .startsWith("<svg class=\"process-picture\"")
                 .contains("role=\"img\"")
-                .contains(
-                        "<title id=\"process-picture-title\">Where this case stands in the accreditation process</title>")
+                .contains("<title id=\"process-picture-title\">Where this case stands in the accreditation"
+                        + " process</title>")
                 .contains("<desc id=\"process-picture-desc\">The case now waits at: Record vetting outcome.</desc>");
     }
 
@@ -171,8 +171,8 @@ class ProcessPictureTests {
     }
 
     private static Set<String> elementsOf(String model) {
-        return Pattern.compile(
-                        "<bpmn:\\w+ id=\"((StartEvent|EndEvent|Event|UserTask|ServiceTask|Gateway|SubProcess|Flow)_\\w+)\"")
+        return Pattern.compile("<bpmn:\\w+"
+                        + " id=\"((StartEvent|EndEvent|Event|UserTask|ServiceTask|Gateway|SubProcess|Flow)_\\w+)\"")
                 .matcher(model)
                 .results()
                 .map(found -> found.group(1))

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tabard.workflow.Matter;
@@ -24,30 +25,35 @@ class WaitingTasks {
 
     /** Adds a step; one that waits again because the process was rebuilt keeps its days. */
     void add(WaitingTask task) {
-        var matter = task.matter();
-        sql.sql("""
-                        insert into waiting_task (task_id, process, matter, case_reference, force, scheme, organisation_id,
-                                                  step, form, candidate_group, created_at, due_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (matter, step) do update set task_id = excluded.task_id""")
-                .params(
-                        task.taskId(),
-                        matter.process(),
-                        matter.key(),
-                        matter.caseReference() == null
-                                ? null
-                                : matter.caseReference().value(),
-                        matter.force() == null ? null : matter.force().value(),
-                        matter.scheme() == null ? null : matter.scheme().value(),
-                        matter.organisation() == null
-                                ? null
-                                : matter.organisation().value(),
-                        task.step(),
-                        task.form(),
-                        task.group(),
-                        at(task.createdAt()),
-                        at(task.dueAt()))
+        about(task.matter(), """
+            insert into waiting_task (task_id, process, matter, case_reference, force, scheme, organisation_id,
+                                      step, form, candidate_group, created_at, due_at)
+            values (:task, :process, :matter, :case, :force, :scheme, :organisation,
+                    :step, :form, :group, :created, :due)
+            on conflict (matter, step) do update set task_id = excluded.task_id\
+            """)
+                .param("task", task.taskId())
+                .param("case", text(task.matter().caseReference()))
+                .param("scheme", text(task.matter().scheme()))
+                .param("step", task.step())
+                .param("form", task.form())
+                .param("group", task.group())
+                .param("created", at(task.createdAt()))
+                .param("due", at(task.dueAt()))
                 .update();
+    }
+
+    private JdbcClient.StatementSpec about(Matter matter, String statement) {
+        var organisation = matter.organisation();
+        return sql.sql(statement)
+                .param("process", matter.process())
+                .param("matter", matter.key())
+                .param("force", text(matter.force()))
+                .param("organisation", organisation == null ? null : organisation.value());
+    }
+
+    private static @Nullable String text(@Nullable Object code) {
+        return code == null ? null : code.toString();
     }
 
     void remove(String taskId) {
@@ -65,28 +71,19 @@ class WaitingTasks {
     /** Moves a step from what waits to what is done. A demonstration tells of the past, so its end may seem to come first. */
     void done(String taskId, Instant now) {
         sql.sql("""
-                        with done as (delete from waiting_task where task_id = ?
-                                      returning process, matter, force, organisation_id, step, created_at)
-                        insert into passed_step (process, matter, force, organisation_id, step, entered_at, left_at)
-                        select process, matter, force, organisation_id, step, created_at, greatest(?, created_at)
-                        from done""").params(taskId, at(now)).update();
+            with done as (delete from waiting_task where task_id = ?
+                          returning process, matter, force, organisation_id, step, created_at)
+            insert into passed_step (process, matter, force, organisation_id, step, entered_at, left_at)
+            select process, matter, force, organisation_id, step, created_at, greatest(?, created_at)
+            from done\
+            """).params(taskId, at(now)).update();
     }
 
     void passed(Matter matter, String step, Instant now) {
-        sql.sql("""
-                        insert into passed_step (process, matter, force, organisation_id, step, entered_at, left_at)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        matter.process(),
-                        matter.key(),
-                        matter.force() == null ? null : matter.force().value(),
-                        matter.organisation() == null
-                                ? null
-                                : matter.organisation().value(),
-                        step,
-                        at(now),
-                        at(now))
-                .update();
+        about(matter, """
+            insert into passed_step (process, matter, force, organisation_id, step, entered_at, left_at)
+            values (:process, :matter, :force, :organisation, :step, :now, :now)\
+            """).param("step", step).param("now", at(now)).update();
     }
 
     Optional<Instant> due(String matter, String step) {
@@ -100,8 +97,9 @@ class WaitingTasks {
     /** Whether it still waited, and had not been found overdue before. */
     boolean escalate(String matter, String step, Instant now) {
         return sql.sql("""
-                                update waiting_task set escalated_at = ?
-                                where matter = ? and step = ? and escalated_at is null""").params(at(now), matter, step).update() > 0;
+            update waiting_task set escalated_at = ?
+            where matter = ? and step = ? and escalated_at is null\
+            """).params(at(now), matter, step).update() > 0;
     }
 
     List<PassedStep> passed(String matter) {

@@ -158,20 +158,24 @@ class CaseInDatabase {
 
     void insertTheCase() {
         sql.sql("""
-                        insert into organisation (id, name, kind, complaints_contact, registered_at, version)
-                        values (?, 'Harbour Wardens', 'COMPANY', 'x', now(), 0)""").param(employer.value()).update();
+            insert into organisation (id, name, kind, complaints_contact, registered_at, version)
+            values (?, 'Harbour Wardens', 'COMPANY', 'x', now(), 0)\
+            """).param(employer.value()).update();
         sql.sql("""
-                        insert into person (id, given_name, family_name, date_of_birth, language, likeness,
-                                            created_by_organisation, created_at, version)
-                        values (?, 'Ann', 'Other', '1990-01-01', 'EN', 'x', ?, now(), 0)""").params(person.value(), employer.value()).update();
+            insert into person (id, given_name, family_name, date_of_birth, language, likeness,
+                                created_by_organisation, created_at, version)
+            values (?, 'Ann', 'Other', '1990-01-01', 'EN', 'x', ?, now(), 0)\
+            """).params(person.value(), employer.value()).update();
         var application = UUID.randomUUID();
         sql.sql("""
-                        insert into application (id, organisation_id, scheme, declaration, declared_by, submitted_by, submitted_at)
-                        values (?, ?, 'csas', 'x', 'x', 'x', now())""").params(application, employer.value()).update();
+            insert into application (id, organisation_id, scheme, declaration, declared_by, submitted_by, submitted_at)
+            values (?, ?, 'csas', 'x', 'x', 'x', now())\
+            """).params(application, employer.value()).update();
         sql.sql("""
-                        insert into case_file (reference, application_id, person_id, organisation_id, force, scheme, role,
-                                               step_order, asked, status, opened_at, version)
-                        values (?, ?, ?, ?, 'dorset', 'csas', 'Warden', 'TRAINING_FIRST', '[]', 'OPEN', now(), 0)""")
+            insert into case_file (reference, application_id, person_id, organisation_id, force, scheme, role,
+                                   step_order, asked, status, opened_at, version)
+            values (?, ?, ?, ?, 'dorset', 'csas', 'Warden', 'TRAINING_FIRST', '[]', 'OPEN', now(), 0)\
+            """)
                 .params(reference.value(), application, person.value(), employer.value())
                 .update();
     }

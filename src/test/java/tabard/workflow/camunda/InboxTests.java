@@ -63,11 +63,12 @@ class InboxTests extends CaseInDatabase {
     @Test
     void theInboxIsReadPageByPage() {
         inTransaction(Scope.SYSTEM, () -> sql.sql("""
-                        insert into waiting_task (task_id, process, matter, case_reference, force, scheme, organisation_id,
-                                                  step, form, candidate_group, created_at, due_at)
-                        select 'task-' || n, 'accreditation', reference, reference, force, scheme, organisation_id,
-                            'Step_' || n, 'x', 'trainer', now(), timestamptz '2027-01-01' + n / 2 * interval '1 day'
-                        from case_file, generate_series(1, 5) n where reference = ?""").param(reference.value()).update());
+            insert into waiting_task (task_id, process, matter, case_reference, force, scheme, organisation_id,
+                                      step, form, candidate_group, created_at, due_at)
+            select 'task-' || n, 'accreditation', reference, reference, force, scheme, organisation_id,
+                'Step_' || n, 'x', 'trainer', now(), timestamptz '2027-01-01' + n / 2 * interval '1 day'
+            from case_file, generate_series(1, 5) n where reference = ?\
+            """).param(reference.value()).update());
         var query = InboxQuery.of("trainer").within(employer).limit(2);
 
         var first = seen(force("dorset"), query);

@@ -147,10 +147,8 @@ class PolicyChangeProcessTests {
     }
 
     private static void fire(String event) {
-        var timer = ENGINE.getManagementService()
-                .createJobQuery()
-                .activityId(event)
-                .singleResult();
+        var timer =
+                ENGINE.getManagementService().createJobQuery().activityId(event).singleResult();
         ENGINE.getManagementService().executeJob(timer.getId());
     }
 
@@ -164,12 +162,10 @@ class PolicyChangeProcessTests {
     private static Map<Object, Object> stubs() {
         var stubs = new HashMap<Object, Object>();
         stubs.put("deadlines", new StubDeadlines());
-        stubs.put(
-                "escalateDelegate",
-                (JavaDelegate) execution -> DONE.add("escalated " + StepNames.escalated(execution.getCurrentActivityId())));
-        stubs.put(
-                "announcePolicyDelegate",
-                (JavaDelegate) execution -> DONE.add("announced " + execution.getProcessBusinessKey()));
+        stubs.put("escalateDelegate", (JavaDelegate)
+                execution -> DONE.add("escalated " + StepNames.escalated(execution.getCurrentActivityId())));
+        stubs.put("announcePolicyDelegate", (JavaDelegate)
+                execution -> DONE.add("announced " + execution.getProcessBusinessKey()));
         return stubs;
     }
 }

@@ -26,19 +26,19 @@ final class ProcessDocs {
         line("## How a further process is added");
         line("");
         line("1. Draw `bpmn/<process>.bpmn`, named as its process; `ModelRule` lists the rules of the house.");
-        line(
-                "2. Give each step of a person its form, `forms/<module>/<step>.form`, its page in `task-pages.properties` and,");
+        line("2. Give each step of a person its form, `forms/<module>/<step>.form`, its page in"
+                + " `task-pages.properties` and,");
         line("   where twenty days are not right, its days under `tabard.workflow.days`.");
-        line(
-                "3. In `workflow.camunda` add `<Process>Model` (process id, step ids, messages, `VARIABLES`), `<Process>Steps` (what");
-        line(
-                "   people did moves it on: `EngineMatters.start`, `complete`, `tell`), a `...Delegate` for each service task, and");
+        line("3. In `workflow.camunda` add `<Process>Model` (process id, step ids, messages, `VARIABLES`),"
+                + " `<Process>Steps` (what");
+        line("   people did moves it on: `EngineMatters.start`, `complete`, `tell`), a `...Delegate` for each"
+                + " service task, and");
         line("   `<Process>Matters`, a `ProcessMatters` that gets the matter from the domain.");
-        line(
-                "4. Say from the domain's facts where an open one stands (`Standing`), so that `MatterProcess.rebuild` can put a lost");
+        line("4. Say from the domain's facts where an open one stands (`Standing`), so that `MatterProcess.rebuild`"
+                + " can put a lost");
         line("   one back.");
-        line(
-                "5. Write its words, `process.<process>.<element>`, in English and Welsh; where it is not about a case, also");
+        line("5. Write its words, `process.<process>.<element>`, in English and Welsh; where it is not about a"
+                + " case, also");
         line("   `process.<process>.matter`, which is what the inbox calls it.");
         line("6. Test its route job by job on `EngineInMemory`, and write this page anew.");
     }
@@ -66,8 +66,8 @@ final class ProcessDocs {
                     code(model.camunda(task, "formRef")));
         }
         line("");
-        line(
-                "Each of them has a day on which it is due; when that day is over, the step is escalated and goes on waiting.");
+        line("Each of them has a day on which it is due; when that day is over, the step is escalated and goes on"
+                + " waiting.");
     }
 
     private void engine(Model model) {
@@ -87,9 +87,16 @@ final class ProcessDocs {
             row(name(gateway), name(flow), when, target.hasAttribute("name") ? name(target) : code(id(target)));
         }
         for (var event : model.elements("//bpmn:intermediateCatchEvent")) {
-            var until = model.values("//bpmn:intermediateCatchEvent[@id='%s']//bpmn:%s".formatted(id(event), "condition"));
+            var until =
+                    model.values("//bpmn:intermediateCatchEvent[@id='%s']//bpmn:%s".formatted(id(event), "condition"));
             var day = model.values("//bpmn:intermediateCatchEvent[@id='%s']//bpmn:%s".formatted(id(event), "timeDate"));
-            row("(waits)", name(event), code(plain(Stream.concat(until.stream(), day.stream()).findFirst().orElseThrow())), "");
+            row(
+                    "(waits)",
+                    name(event),
+                    code(plain(Stream.concat(until.stream(), day.stream())
+                            .findFirst()
+                            .orElseThrow())),
+                    "");
         }
     }
 

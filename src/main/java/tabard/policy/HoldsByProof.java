@@ -1,0 +1,37 @@
+package tabard.policy;
+
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import tabard.powers.ForcePolicy;
+import tabard.powers.PolicyProof;
+import tabard.powers.PowerCode;
+import tabard.powers.PowersCatalogue;
+import tabard.scheme.Forces;
+import tabard.scheme.Schemes;
+
+/** Nothing that a policy leads to breaks the law, whatever powers are asked for together: proved in a second or less. */
+@Component
+class HoldsByProof implements PolicyGate {
+
+    private final Schemes schemes;
+    private final Forces forces;
+
+    HoldsByProof(Schemes schemes, Forces forces) {
+        this.schemes = schemes;
+        this.forces = forces;
+    }
+
+    @Override
+    public Stream<String> objections(ForcePolicy policy) {
+        var catalogue = schemes.catalogue(policy.scheme());
+        var countries = forces.get(policy.force()).countries();
+        var result = PolicyProof.of(catalogue).check(policy, countries);
+        return Stream.concat(
+                result.counterExamples().stream().map(example -> example.english(code -> named(catalogue, code))),
+                result.faults().stream().map(fault -> fault.field() + ": " + fault.english()));
+    }
+
+    private static String named(PowersCatalogue catalogue, PowerCode code) {
+        return catalogue.get(code).name();
+    }
+}
