@@ -61,7 +61,8 @@ public class EndingNotices {
     @PreAuthorize("hasAnyRole('OFFICER', 'CHIEF_OFFICER', 'AUDITOR', 'SYSTEM')")
     public List<EndedGrant> grants(PowerEnding ending, String after, int atMost) {
         return asked(
-                        "select a.number, a.case_reference, a.force, max(g.valid_to) as valid_to, bool_or(n.id is not null) as drafted " + CUT_SHORT
+                        "select a.number, a.case_reference, a.force, max(g.valid_to) as valid_to, bool_or(n.id is not null) as drafted "
+                                + CUT_SHORT
                                 + " and a.number > :after group by a.number, a.case_reference, a.force order by a.number limit :most",
                         ending)
                 .param("after", after)
@@ -77,7 +78,8 @@ public class EndingNotices {
 
     /** The notice of an accreditation about a power, if one is drafted. */
     public Optional<EndingNotice> find(AccreditationNumber number, PowerCode power) {
-        return sql.sql("select * from ending_notice where accreditation = :number and power = :power order by drafted_at desc limit 1")
+        return sql.sql(
+                        "select * from ending_notice where accreditation = :number and power = :power order by drafted_at desc limit 1")
                 .param("number", number.value())
                 .param("power", power.value())
                 .query((row, _) -> new EndingNotice(
@@ -127,8 +129,7 @@ public class EndingNotices {
                 .param(
                         "forces",
                         forces.all().stream()
-                                .filter(force -> force.countries().stream()
-                                        .anyMatch(ending.countries()::contains))
+                                .filter(force -> force.countries().stream().anyMatch(ending.countries()::contains))
                                 .map(force -> force.code().value())
                                 .toArray(String[]::new));
     }

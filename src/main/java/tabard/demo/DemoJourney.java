@@ -134,14 +134,7 @@ class DemoJourney {
 
     private static VettingReport cleared(LocalDate day, LocalDate expires) {
         return new VettingReport(
-                VettingOutcome.CLEARED,
-                VettingLevel.NPPV2_FULL,
-                day,
-                expires,
-                false,
-                "DEMO",
-                null,
-                null);
+                VettingOutcome.CLEARED, VettingLevel.NPPV2_FULL, day, expires, false, "DEMO", null, null);
     }
 
     private static Recommendation recommendation(DemoCase wanted) {

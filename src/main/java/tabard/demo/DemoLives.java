@@ -84,23 +84,28 @@ class DemoLives {
 
     private void withdrawn(CaseReference reference) {
         var at = Instant.parse("2026-10-05T14:30:00Z");
-        clock.at(at, () -> as("chief-avon", by -> {
-            var number = number(reference);
-            withdraw.withdraw(number, notice("The holder asked for it to be withdrawn.", at), acts.count(number), by);
-        }));
+        clock.at(
+                at,
+                () -> as("chief-avon", by -> {
+                    var number = number(reference);
+                    withdraw.withdraw(
+                            number, notice("The holder asked for it to be withdrawn.", at), acts.count(number), by);
+                }));
     }
 
     private void stoodDown(CaseReference reference) {
         var at = Instant.parse("2026-11-16T11:00:00Z");
-        clock.at(at, () -> as("chief-avon", by -> {
-            var number = number(reference);
-            standDown.standDown(
-                    number,
-                    notice("A complaint is being looked into.", at),
-                    LocalDate.of(2026, 12, 14),
-                    acts.count(number),
-                    by);
-        }));
+        clock.at(
+                at,
+                () -> as("chief-avon", by -> {
+                    var number = number(reference);
+                    standDown.standDown(
+                            number,
+                            notice("A complaint is being looked into.", at),
+                            LocalDate.of(2026, 12, 14),
+                            acts.count(number),
+                            by);
+                }));
     }
 
     /** Renewed early: the old one stood until its own end, and the new one runs on from there. */

@@ -61,8 +61,7 @@ class DemoOrganisations {
         var envelope = new HashSet<>(published(DemoAccounts.AVON));
         envelope.addAll(ASSUMED_POWERS);
         arrange.record(
-                new NewArrangement(
-                        firm, DemoAccounts.AVON, grants.scheme().code(), ASSUMED, envelope, AGREEMENTS),
+                new NewArrangement(firm, DemoAccounts.AVON, grants.scheme().code(), ASSUMED, envelope, AGREEMENTS),
                 DemoAccounts.HOUSE);
         return firm;
     }

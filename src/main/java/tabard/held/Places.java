@@ -29,8 +29,9 @@ final class Places {
         return switch (power.placeScope()) {
             case RELEVANT_POLICE_AREA ->
                 elsewhere
-                        ? Optional.of("'%s' may be used only in the police area of the force that granted it, %s, not in that of %s."
-                                .formatted(power.name(), home, asked.name()))
+                        ? Optional.of(
+                                "'%s' may be used only in the police area of the force that granted it, %s, not in that of %s."
+                                        .formatted(power.name(), home, asked.name()))
                         : beyondAreas(grant, point);
             case ANY_POLICE_AREA_ENGLAND_AND_WALES ->
                 asked.kind() == Force.Kind.TERRITORIAL
@@ -47,12 +48,10 @@ final class Places {
         }
         var named = String.join("; ", grant.areas());
         if (point == null) {
-            return Optional.of(
-                    "The grant is confined to: %s. State the point, as longitude and latitude, to find out.".formatted(named));
+            return Optional.of("The grant is confined to: %s. State the point, as longitude and latitude, to find out."
+                    .formatted(named));
         }
-        var drawn = grant.areas().stream()
-                .filter(grant.outlines()::containsKey)
-                .toList();
+        var drawn = grant.areas().stream().filter(grant.outlines()::containsKey).toList();
         if (drawn.stream().anyMatch(area -> contains(grant.outlines().getOrDefault(area, ""), point))) {
             return Optional.empty();
         }

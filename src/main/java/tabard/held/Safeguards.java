@@ -13,8 +13,8 @@ import tabard.accreditation.AccreditationHistory;
 import tabard.powers.Facts;
 import tabard.powers.ForcePolicy;
 import tabard.powers.Limit;
-import tabard.powers.PolicyPower.Course;
 import tabard.powers.PolicyPower;
+import tabard.powers.PolicyPower.Course;
 import tabard.powers.Power;
 import tabard.powers.VettingLevel;
 import tabard.scheme.Policies.KnownPolicy;
@@ -64,7 +64,8 @@ record Safeguards(List<KnownPolicy> policies, List<KnownClearance> clearances, L
         var until = policy.clearedUntil(level, route, known, check.day());
         if (until.isEmpty()) {
             var ends = known.stream().flatMap(clearance -> endsOf(clearance, policy));
-            var lapsed = lapsed(ends, day -> policy.clearedUntil(level, route, known, day).isPresent(), check.day());
+            var lapsed = lapsed(
+                    ends, day -> policy.clearedUntil(level, route, known, day).isPresent(), check.day());
             found.ends().put(Limit.VETTING, lapsed);
             found.warnings()
                     .add(new HeldAnswer.Warning(

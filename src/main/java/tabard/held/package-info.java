@@ -5,7 +5,8 @@
  * <p>The law and the grant alone end a power. Whatever cannot be read or is not known answers "not held". The answer is worked
  * out without a database from facts that are loaded for many questions at once.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "powers", "scheme", "vetting", "training", "accreditation"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "access", "powers", "scheme", "vetting", "training", "accreditation"})
 @NullMarked
 package tabard.held;
 

@@ -34,10 +34,7 @@ public class EndArrangement {
     @Transactional
     @PreAuthorize("hasAnyRole('OFFICER', 'CHIEF_OFFICER', 'SYSTEM')")
     public ArrangementId end(ArrangementId id, LocalDate end, Actor by) {
-        var known = arrangements
-                .findById(id)
-                .filter(Arrangement::known)
-                .orElseThrow(() -> new ArrangementNotFound(id));
+        var known = arrangements.findById(id).filter(Arrangement::known).orElseThrow(() -> new ArrangementNotFound(id));
         var at = clock.instant();
         var ended = known.endingOn(new ArrangementId(UUID.randomUUID()), end, at);
         arrangements.saveAndFlush(known);

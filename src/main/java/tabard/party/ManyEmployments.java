@@ -35,8 +35,7 @@ class ManyEmployments {
                 .param("on", on)
                 .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
                 .query((ResultSet row) -> {
-                    found.computeIfAbsent(
-                                    new PersonId(row.getObject("person_id", UUID.class)), _ -> new HashSet<>())
+                    found.computeIfAbsent(new PersonId(row.getObject("person_id", UUID.class)), _ -> new HashSet<>())
                             .add(new OrganisationId(row.getObject("organisation_id", UUID.class)));
                 });
         return found;

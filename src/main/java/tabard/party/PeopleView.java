@@ -50,8 +50,7 @@ public class PeopleView {
      *
      * @param knownAt by what Tabard knew at this moment
      */
-    public Map<PersonId, Set<OrganisationId>> employers(
-            Collection<PersonId> people, LocalDate on, Instant knownAt) {
+    public Map<PersonId, Set<OrganisationId>> employers(Collection<PersonId> people, LocalDate on, Instant knownAt) {
         return many.employers(people, on, knownAt);
     }
 

@@ -9,4 +9,5 @@ import tabard.kernel.Period;
  *
  * @param knownTo from when it was known otherwise; null where it is known so still
  */
-public record Tenure(Period days, Instant knownFrom, @Nullable Instant knownTo) {}
+public record Tenure(
+        Period days, Instant knownFrom, @Nullable Instant knownTo) {}

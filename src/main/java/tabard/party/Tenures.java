@@ -41,7 +41,8 @@ public class Tenures {
     /** Every employment of these people. */
     public Map<Employed, List<Tenure>> ofEmployment(Collection<PersonId> people) {
         var found = new HashMap<Employed, List<Tenure>>();
-        sql.sql("select person_id, organisation_id, valid_from, valid_to, known_from, end_known_from from employment where person_id = any(:people)")
+        sql.sql(
+                        "select person_id, organisation_id, valid_from, valid_to, known_from, end_known_from from employment where person_id = any(:people)")
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(row -> {
                     var key = new Employed(
@@ -55,7 +56,8 @@ public class Tenures {
     /** Every arrangement with these organisations. */
     public Map<Arranged, List<Tenure>> ofArrangements(Collection<OrganisationId> organisations) {
         var found = new HashMap<Arranged, List<Tenure>>();
-        sql.sql("select organisation_id, force, scheme, valid_from, valid_to, known_from, known_to from arrangement where organisation_id = any(:organisations)")
+        sql.sql(
+                        "select organisation_id, force, scheme, valid_from, valid_to, known_from, known_to from arrangement where organisation_id = any(:organisations)")
                 .param(
                         "organisations",
                         organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))

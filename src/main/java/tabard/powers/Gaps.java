@@ -107,7 +107,8 @@ final class Gaps {
     }
 
     private Choices<Action> vettingAndTraining(Power power, Optional<PolicyPower> row) {
-        var level = row.flatMap(PolicyPower::vettingNeeded).filter(needed -> !vetting.met(needed, power.trainingRoute().orElse(null)));
+        var level = row.flatMap(PolicyPower::vettingNeeded)
+                .filter(needed -> !vetting.met(needed, power.trainingRoute().orElse(null)));
         var courses = row.stream()
                 .flatMap(known -> known.training().stream())
                 .filter(course -> !TrainingGaps.passed(question.facts(), course, question.on()))

@@ -77,7 +77,9 @@ public class CatalogueChanges {
                 .param("instrument", change.instrument())
                 .param("sources", change.sources().toArray(String[]::new))
                 .param("confidence", change.confidence().name())
-                .param("corrects", added.corrects() == null ? null : added.corrects().value())
+                .param(
+                        "corrects",
+                        added.corrects() == null ? null : added.corrects().value())
                 .param("at", added.knownFrom().atOffset(ZoneOffset.UTC))
                 .param("by", added.by().id())
                 .param("capacity", added.by().capacity())

@@ -55,8 +55,11 @@ final class LawInTime {
     }
 
     private static PowersCatalogue catalogue(PowersCatalogue pack, List<CatalogueChange> changes) {
-        var text = changes.stream().map(change -> change.id() + " " + change.change() + "\n").sorted();
-        var hash = Sha256.hex(String.join("", text.toList()).getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+        var text = changes.stream()
+                .map(change -> change.id() + " " + change.change() + "\n")
+                .sorted();
+        var hash = Sha256.hex(String.join("", text.toList()).getBytes(StandardCharsets.UTF_8))
+                .substring(0, 12);
         return pack.changedBy(
                 changes.stream().map(CatalogueChange::change).toList(),
                 "%s+%d-%s".formatted(pack.version(), changes.size(), hash));

@@ -28,8 +28,7 @@ public class RecordCatalogueChange {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RecordCatalogueChange(
-            Schemes schemes, CatalogueChanges changes, ApplicationEventPublisher events, Clock clock) {
+    RecordCatalogueChange(Schemes schemes, CatalogueChanges changes, ApplicationEventPublisher events, Clock clock) {
         this.schemes = schemes;
         this.changes = changes;
         this.events = events;
@@ -49,8 +48,8 @@ public class RecordCatalogueChange {
             SchemeCode scheme, LawChange change, @Nullable CatalogueChangeId corrects, Actor by) {
         var at = now();
         var known = known(scheme, corrects, at);
-        var added = new CatalogueChange(
-                new CatalogueChangeId(UUID.randomUUID()), scheme, change, corrects, at, null, by);
+        var added =
+                new CatalogueChange(new CatalogueChangeId(UUID.randomUUID()), scheme, change, corrects, at, null, by);
         known.add(added);
         var version = LawInTime.changed(schemes.pack(scheme), known).powers().version();
         if (corrects != null) {

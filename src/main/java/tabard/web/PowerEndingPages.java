@@ -59,15 +59,15 @@ class PowerEndingPages {
     ModelAndView all() {
         var recorded = changes.all().reversed().stream()
                 .map(change -> new Recorded(
-                        change,
-                        words.power(change.scheme(), change.change().power()),
-                        change.knownTo() == null))
+                        change, words.power(change.scheme(), change.change().power()), change.knownTo() == null))
                 .toList();
         return new ModelAndView("powers/changes")
                 .addObject("rows", endings.rows())
                 .addObject("recorded", recorded)
                 .addObject("told", EndingsInSight.told())
-                .addObject("records", EndingsInSight.role().filter(Role.ADMIN::equals).isPresent());
+                .addObject(
+                        "records",
+                        EndingsInSight.role().filter(Role.ADMIN::equals).isPresent());
     }
 
     @GetMapping("/powers/changes/{code}")
@@ -80,13 +80,13 @@ class PowerEndingPages {
     ModelAndView draft(@PathVariable String code) {
         var by = SignedIn.current();
         draft.draft(EndingsInSight.force(), endings.ending(code).power().code(), by.actor());
-        return new ModelAndView("redirect:/powers/changes/" + endings.ending(code).power().code() + "?drafted");
+        return new ModelAndView(
+                "redirect:/powers/changes/" + endings.ending(code).power().code() + "?drafted");
     }
 
     @PostMapping("/powers/changes/{code}/answers")
     @PreAuthorize("hasAnyRole('OFFICER', 'CHIEF_OFFICER')")
-    ModelAndView answer(
-            @PathVariable String code, @RequestParam Optional<String> answer, HttpServletRequest request) {
+    ModelAndView answer(@PathVariable String code, @RequestParam Optional<String> answer, HttpServletRequest request) {
         var errors = new PageErrors();
         var ending = endings.ending(code);
         var chosen = Arrays.stream(LegalAnswer.Answer.values())
@@ -126,8 +126,14 @@ class PowerEndingPages {
         var code = ending.power().code();
         return page.addObject("row", endings.row(ending))
                 .addObject("told", EndingsInSight.told())
-                .addObject("acts", EndingsInSight.role().filter(role -> role != Role.AUDITOR && EndingsInSight.told()).isPresent())
-                .addObject("grants", EndingsInSight.told() && ending.on() != null ? notices.grants(ending, "", SHOWN) : List.of())
+                .addObject(
+                        "acts",
+                        EndingsInSight.role()
+                                .filter(role -> role != Role.AUDITOR && EndingsInSight.told())
+                                .isPresent())
+                .addObject(
+                        "grants",
+                        EndingsInSight.told() && ending.on() != null ? notices.grants(ending, "", SHOWN) : List.of())
                 .addObject("answers", EndingsInSight.told() ? answers.about(code) : List.of())
                 .addObject(
                         "choices",

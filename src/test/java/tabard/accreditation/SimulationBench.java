@@ -121,20 +121,42 @@ class SimulationBench {
         while (numbers.size() < PEOPLE) {
             numbers.add(AccreditationNumber.draw(random).value());
         }
-        sql.sql("create temporary table invented as select gen_random_uuid() as person, number, 'CSAS-2025-' || lpad((100000 + n)::text, 6, '0') as reference, n from unnest(cast(:numbers as text[])) with ordinality as t(number, n)")
+        sql.sql(
+                        "create temporary table invented as select gen_random_uuid() as person, number, 'CSAS-2025-' || lpad((100000 + n)::text, 6, '0') as reference, n from unnest(cast(:numbers as text[])) with ordinality as t(number, n)")
                 .param("numbers", numbers.toArray(String[]::new))
                 .update();
-        insert("insert into person (id, given_name, family_name, date_of_birth, language, likeness, created_by_organisation, created_at, version) select person, 'Ada', 'Example', date '1990-01-01', 'EN', 'ada example ' || n, :firm, timestamptz '2026-01-01', 0 from invented", firm);
-        insert("insert into employment (id, person_id, organisation_id, role, staff_number, valid_from, known_from, version) select gen_random_uuid(), person, :firm, 'Street warden', 'S' || n, date '2026-01-01', timestamptz '2026-01-01', 0 from invented", firm);
-        insert("insert into application (id, organisation_id, scheme, declaration, declared_by, submitted_by, submitted_at) select person, :firm, 'csas', 'True.', 'A', 'a', timestamptz '2026-01-01' from invented", firm);
-        insert("insert into case_file (reference, application_id, person_id, organisation_id, force, scheme, role, step_order, asked, status, closing_reason, opened_at, closed_at, version) select reference, person, person, :firm, 'avon-and-somerset', 'csas', 'Street warden', 'PARALLEL', '[{\"power\":\"name-address-road-traffic\",\"offences\":[],\"byelaws\":[]},{\"power\":\"control-traffic\",\"offences\":[],\"byelaws\":[]}]', 'CLOSED', 'ACCREDITED', timestamptz '2026-01-01', timestamptz '2026-02-01', 0 from invented", firm);
-        insert("insert into clearance (id, person_id, authority, level, granted, expires, status, restricted, recorded_by, recorded_at) select gen_random_uuid(), person, 'avon-and-somerset', 'NPPV3', date '2026-01-01' + (n % 200)::int, date '2030-01-01' + (n % 365)::int, 'CLEARED', false, 'v', timestamptz '2026-01-01' from invented where cast(:firm as uuid) is not null", firm);
-        insert("insert into training_result (id, person_id, course, passed, expires, certificate_number, recorded_by, recorded_at) select gen_random_uuid(), person, 'csas-traffic-management', date '2026-01-01' + (n % 250)::int, null, 'T' || n, 't', timestamptz '2026-01-01' from invented where cast(:firm as uuid) is not null", firm);
-        insert("insert into accreditation (number, case_reference, person_id, organisation_id, force, scheme, valid_from, valid_to, granted_at) select number, reference, person, :firm, 'avon-and-somerset', 'csas', date '2026-02-01', date '2028-01-01' + (n % 365)::int, timestamptz '2026-02-01' from invented", firm);
+        insert(
+                "insert into person (id, given_name, family_name, date_of_birth, language, likeness, created_by_organisation, created_at, version) select person, 'Ada', 'Example', date '1990-01-01', 'EN', 'ada example ' || n, :firm, timestamptz '2026-01-01', 0 from invented",
+                firm);
+        insert(
+                "insert into employment (id, person_id, organisation_id, role, staff_number, valid_from, known_from, version) select gen_random_uuid(), person, :firm, 'Street warden', 'S' || n, date '2026-01-01', timestamptz '2026-01-01', 0 from invented",
+                firm);
+        insert(
+                "insert into application (id, organisation_id, scheme, declaration, declared_by, submitted_by, submitted_at) select person, :firm, 'csas', 'True.', 'A', 'a', timestamptz '2026-01-01' from invented",
+                firm);
+        insert(
+                "insert into case_file (reference, application_id, person_id, organisation_id, force, scheme, role, step_order, asked, status, closing_reason, opened_at, closed_at, version) select reference, person, person, :firm, 'avon-and-somerset', 'csas', 'Street warden', 'PARALLEL', '[{\"power\":\"name-address-road-traffic\",\"offences\":[],\"byelaws\":[]},{\"power\":\"control-traffic\",\"offences\":[],\"byelaws\":[]}]', 'CLOSED', 'ACCREDITED', timestamptz '2026-01-01', timestamptz '2026-02-01', 0 from invented",
+                firm);
+        insert(
+                "insert into clearance (id, person_id, authority, level, granted, expires, status, restricted, recorded_by, recorded_at) select gen_random_uuid(), person, 'avon-and-somerset', 'NPPV3', date '2026-01-01' + (n % 200)::int, date '2030-01-01' + (n % 365)::int, 'CLEARED', false, 'v', timestamptz '2026-01-01' from invented where cast(:firm as uuid) is not null",
+                firm);
+        insert(
+                "insert into training_result (id, person_id, course, passed, expires, certificate_number, recorded_by, recorded_at) select gen_random_uuid(), person, 'csas-traffic-management', date '2026-01-01' + (n % 250)::int, null, 'T' || n, 't', timestamptz '2026-01-01' from invented where cast(:firm as uuid) is not null",
+                firm);
+        insert(
+                "insert into accreditation (number, case_reference, person_id, organisation_id, force, scheme, valid_from, valid_to, granted_at) select number, reference, person, :firm, 'avon-and-somerset', 'csas', date '2026-02-01', date '2028-01-01' + (n % 365)::int, timestamptz '2026-02-01' from invented",
+                firm);
         for (var power : new String[] {"name-address-road-traffic", "control-traffic"}) {
-            insert("insert into power_grant (id, accreditation, person_id, force, power, offences, byelaws, conditions, areas, valid_from, valid_to, known_from) select gen_random_uuid(), number, person, 'avon-and-somerset', '" + power + "', '{}', '{}', '{}', '{}', date '2026-02-01', date '2028-01-01' + (n % 365)::int, timestamptz '2026-02-01' from invented where cast(:firm as uuid) is not null", firm);
+            insert(
+                    "insert into power_grant (id, accreditation, person_id, force, power, offences, byelaws, conditions, areas, valid_from, valid_to, known_from) select gen_random_uuid(), number, person, 'avon-and-somerset', '"
+                            + power
+                            + "', '{}', '{}', '{}', '{}', date '2026-02-01', date '2028-01-01' + (n % 365)::int, timestamptz '2026-02-01' from invented where cast(:firm as uuid) is not null",
+                    firm);
         }
-        insert("insert into decision (case_reference, force, pack_hash, document, decided_by, capacity, decided_at) select reference, 'avon-and-somerset', 'x', '{}', 'c', 'chief officer', timestamptz '2026-02-01' from invented where n <= " + DECIDED + " and cast(:firm as uuid) is not null", firm);
+        insert(
+                "insert into decision (case_reference, force, pack_hash, document, decided_by, capacity, decided_at) select reference, 'avon-and-somerset', 'x', '{}', 'c', 'chief officer', timestamptz '2026-02-01' from invented where n <= "
+                        + DECIDED + " and cast(:firm as uuid) is not null",
+                firm);
     }
 
     private void insert(String statement, java.util.UUID firm) {
@@ -150,7 +172,9 @@ class SimulationBench {
                 policy.validTo(),
                 policy.term(),
                 policy.order(),
-                policy.powers().stream().filter(row -> !row.power().equals(power)).toList(),
+                policy.powers().stream()
+                        .filter(row -> !row.power().equals(power))
+                        .toList(),
                 policy.levels(),
                 policy.recognition(),
                 policy.fees());

@@ -107,8 +107,7 @@ class PowerEndsByLawTests {
 
     @Test
     void aNewGrantOfTobaccoRunsToTheEndOf2026AndIsGoneTheDayAfter() {
-        var holder = wardens.warden(
-                A_YEAR, DORSET, power("tobacco-young-person"), power("alcohol-under-18"));
+        var holder = wardens.warden(A_YEAR, DORSET, power("tobacco-young-person"), power("alcohol-under-18"));
 
         assertThat(holder.grants())
                 .filteredOn(grant -> grant.power().equals(TOBACCO))
@@ -129,7 +128,9 @@ class PowerEndsByLawTests {
                 .hasMessage(
                         "tobacco-young-person cannot be granted from 2027-01-01: 'Seize tobacco (under-16s)' was repealed in England on 1 January 2027, so it cannot be granted on 1 January 2027.");
         wardens.warden(
-                new Period(TOBACCO_ENDS.minusDays(1), TOBACCO_ENDS.plusYears(1)), DORSET, power("tobacco-young-person"));
+                new Period(TOBACCO_ENDS.minusDays(1), TOBACCO_ENDS.plusYears(1)),
+                DORSET,
+                power("tobacco-young-person"));
     }
 
     @Test
@@ -154,10 +155,11 @@ class PowerEndsByLawTests {
         assertThat(ending.instrument()).isEqualTo("Some Act 2026 s.1");
         assertThat(grants(officer, ending))
                 .filteredOn(grant -> grant.number().equals(holder.number()))
-                .containsExactly(new EndedGrant(
-                        holder.number(), holder.caseReference(), DORSET, A_YEAR.to(), false));
+                .containsExactly(new EndedGrant(holder.number(), holder.caseReference(), DORSET, A_YEAR.to(), false));
         var other = cases.accounts().of(Role.OFFICER, new ForceCode("avon-and-somerset"));
-        assertThat(grants(other, ending)).as("another force").noneMatch(grant -> grant.force().equals(DORSET));
+        assertThat(grants(other, ending))
+                .as("another force")
+                .noneMatch(grant -> grant.force().equals(DORSET));
 
         var drafted = cases.accounts().as(officer, () -> draft.draft(DORSET, CYCLES, officer.actor()));
         assertThat(drafted).isPositive();
@@ -180,10 +182,12 @@ class PowerEndsByLawTests {
         assertThat(cases.accounts().as(other, () -> notices.find(holder.number(), CYCLES)))
                 .isEmpty();
         var auditor = cases.accounts().of(Role.AUDITOR);
-        assertThat(cases.accounts().as(auditor, () -> ledger.chain("power-ending:dorset:stop-cycles")).entries())
+        assertThat(cases.accounts()
+                        .as(auditor, () -> ledger.chain("power-ending:dorset:stop-cycles"))
+                        .entries())
                 .last()
-                .satisfies(entry ->
-                        assertThat(entry.entry()).contains("EndingNoticesDrafted", holder.number().value()));
+                .satisfies(entry -> assertThat(entry.entry())
+                        .contains("EndingNoticesDrafted", holder.number().value()));
     }
 
     @Test
@@ -223,8 +227,7 @@ class PowerEndsByLawTests {
         assertThatThrownBy(() -> cases.accounts()
                         .run(
                                 officer,
-                                () -> answers.record(
-                                        DORSET, CYCLES, LegalAnswer.Answer.STANDS, "x", officer.actor())))
+                                () -> answers.record(DORSET, CYCLES, LegalAnswer.Answer.STANDS, "x", officer.actor())))
                 .isInstanceOf(NotInDoubt.class);
     }
 

@@ -45,9 +45,7 @@ class HeldOnDatabaseTests {
 
     static final ForceCode DORSET = new ForceCode("dorset");
     static final LocalDate TODAY = TestCases.TODAY;
-    static final AskedPower[] PAIR = {
-        TestCases.power("name-address-road-traffic"), TestCases.power("control-traffic")
-    };
+    static final AskedPower[] PAIR = {TestCases.power("name-address-road-traffic"), TestCases.power("control-traffic")};
     static final List<String> POWERS = List.of(
             "name-address-road-traffic", "control-traffic", "tobacco-young-person", "alcohol-under-18", "stop-cycles");
 
@@ -108,9 +106,7 @@ class HeldOnDatabaseTests {
         var together = new CyclicBarrier(2);
         Callable<Boolean> act = () -> {
             together.await();
-            lives.as(
-                    accreditation,
-                    by -> lives.withdrawal().withdraw(accreditation.number(), Lives.notice(at), 0, by));
+            lives.as(accreditation, by -> lives.withdrawal().withdraw(accreditation.number(), Lives.notice(at), 0, by));
             return true;
         };
 
@@ -140,7 +136,12 @@ class HeldOnDatabaseTests {
                 .map(ForceCode::new)
                 .map(force -> {
                     cases.parties()
-                            .arrange(firm, force, new Period(TODAY, null), "name-address-road-traffic", "control-traffic");
+                            .arrange(
+                                    firm,
+                                    force,
+                                    new Period(TODAY, null),
+                                    "name-address-road-traffic",
+                                    "control-traffic");
                     return cases.accredited(firm, person, force, aYear(), PAIR);
                 })
                 .toList();
@@ -154,16 +155,17 @@ class HeldOnDatabaseTests {
     @Test
     void endsWithTheArrangementAndNotBeforeThatIsKnown() {
         var accreditation = accredited(aYear(), PAIR);
-        var arrangement = Scope.SYSTEM.call(() -> arrangements.of(accreditation.organisation()))
+        var arrangement = Scope.SYSTEM
+                .call(() -> arrangements.of(accreditation.organisation()))
                 .getFirst();
         var before = clock.instant();
         clock.moveTo(before.plusSeconds(60));
         var officer = cases.accounts().of(Role.OFFICER, DORSET);
-        cases.accounts()
-                .run(officer, () -> endArrangement.end(arrangement.id(), TODAY.plusDays(1), officer.actor()));
+        cases.accounts().run(officer, () -> endArrangement.end(arrangement.id(), TODAY.plusDays(1), officer.actor()));
 
         var tomorrow = TODAY.plusDays(1).atStartOfDay(Accreditation.LONDON).toInstant();
-        assertThat(state(accreditation, tomorrow.minusSeconds(1), clock.instant())).isEqualTo(AccreditationState.VALID);
+        assertThat(state(accreditation, tomorrow.minusSeconds(1), clock.instant()))
+                .isEqualTo(AccreditationState.VALID);
         assertThat(state(accreditation, tomorrow, clock.instant())).isEqualTo(AccreditationState.CEASED);
         assertThat(state(accreditation, tomorrow, before)).isEqualTo(AccreditationState.VALID);
     }
@@ -188,8 +190,8 @@ class HeldOnDatabaseTests {
     void theStatuteForbidsWhateverIsDecided() {
         var accreditation = accredited(aYear(), PAIR);
 
-        assertThatThrownBy(() -> lives.vary(
-                        accreditation, clock.instant(), List.of(Lives.terms(plain("fpn-dog-fouling")))))
+        assertThatThrownBy(() ->
+                        lives.vary(accreditation, clock.instant(), List.of(Lives.terms(plain("fpn-dog-fouling")))))
                 .isInstanceOf(ActRefused.class)
                 .hasMessageStartingWith("fpn-dog-fouling cannot be given: ");
     }
@@ -198,9 +200,9 @@ class HeldOnDatabaseTests {
     void aRenewalRunsOnAndTheOldOneStandsUntilThen() {
         var end = TODAY.plusDays(30);
         var old = accredited(new Period(TODAY, end), PAIR);
-        Scope.SYSTEM.run(() -> cases.closeCase()
-                .close(old.caseReference(), ClosingReason.ACCREDITED));
-        var renewed = cases.accredited(old.organisation(), old.person(), DORSET, new Period(end, end.plusYears(1)), PAIR);
+        Scope.SYSTEM.run(() -> cases.closeCase().close(old.caseReference(), ClosingReason.ACCREDITED));
+        var renewed =
+                cases.accredited(old.organisation(), old.person(), DORSET, new Period(end, end.plusYears(1)), PAIR);
         renew(old, renewed);
 
         var start = end.atStartOfDay(Accreditation.LONDON).toInstant();
@@ -219,7 +221,10 @@ class HeldOnDatabaseTests {
         var accreditation = accredited(aYear(), PAIR);
         var now = clock.instant();
 
-        refused(accreditation, new ServedNotice(" ", now, ServedNotice.Way.POST, now), "Give the reasons, in at most 4000 characters.");
+        refused(
+                accreditation,
+                new ServedNotice(" ", now, ServedNotice.Way.POST, now),
+                "Give the reasons, in at most 4000 characters.");
         refused(
                 accreditation,
                 new ServedNotice("Why.", now.plusSeconds(1), ServedNotice.Way.POST, now),
@@ -255,7 +260,8 @@ class HeldOnDatabaseTests {
                 by -> lives.standDown().end(accreditation.number(), Lives.notice(clock.instant()), 1, by));
 
         assertThat(state(accreditation)).isEqualTo(AccreditationState.VALID);
-        assertThat(state(accreditation, down.plusSeconds(3_599), clock.instant())).isEqualTo(AccreditationState.STOOD_DOWN);
+        assertThat(state(accreditation, down.plusSeconds(3_599), clock.instant()))
+                .isEqualTo(AccreditationState.STOOD_DOWN);
         assertThat(held(accreditation, "control-traffic").held()).isTrue();
     }
 
@@ -276,7 +282,8 @@ class HeldOnDatabaseTests {
                         new ForceCode("sussex"),
                         by -> lives.withdrawal().withdraw(accreditation.number(), notice, 0, by)))
                 .isInstanceOf(AccreditationNotFound.class)
-                .hasMessage("There is no accreditation %s, or it is not yours to see.".formatted(accreditation.number()));
+                .hasMessage(
+                        "There is no accreditation %s, or it is not yours to see.".formatted(accreditation.number()));
     }
 
     private static final String[] SIX_FORCES = {
@@ -307,13 +314,7 @@ class HeldOnDatabaseTests {
     private HeldAnswer held(Accreditation accreditation, String power) {
         var now = clock.instant();
         return Scope.SYSTEM.call(() -> heldAt.heldAt(new PowerCheck(
-                accreditation.number(),
-                TestCases.power(power).power(),
-                null,
-                accreditation.force(),
-                null,
-                now,
-                now)));
+                accreditation.number(), TestCases.power(power).power(), null, accreditation.force(), null, now, now)));
     }
 
     private AccreditationState state(Accreditation accreditation) {

@@ -46,27 +46,34 @@ record Lives(
             case LifeEvent.StoodDown act -> standDown(to, act.servedAt());
             case LifeEvent.StoodUp act ->
                 as(to, by -> standDown.end(to.number(), notice(act.servedAt()), seen(to.number()), by));
-            case LifeEvent.Left left -> cases.parties().leaves(to.organisation(), to.person(), left.end().minusDays(1));
+            case LifeEvent.Left left ->
+                cases.parties()
+                        .leaves(to.organisation(), to.person(), left.end().minusDays(1));
             default -> throw new IllegalArgumentException("Nobody can record %s.".formatted(event));
         }
     }
 
     void withdraw(Accreditation accreditation, Instant served) {
-        as(accreditation, by -> withdrawal.withdraw(accreditation.number(), notice(served), seen(accreditation.number()), by));
+        as(
+                accreditation,
+                by -> withdrawal.withdraw(accreditation.number(), notice(served), seen(accreditation.number()), by));
     }
 
     void standDown(Accreditation accreditation, Instant served) {
         var review = LocalDate.ofInstant(served, Accreditation.LONDON).plusDays(28);
         as(
                 accreditation,
-                by -> standDown.standDown(accreditation.number(), notice(served), review, seen(accreditation.number()), by));
+                by -> standDown.standDown(
+                        accreditation.number(), notice(served), review, seen(accreditation.number()), by));
     }
 
     void vary(Accreditation accreditation, Instant served, List<Terms> put, String... removed) {
-        var variation = new Variation(put, Set.of(removed).stream().map(PowerCode::new).collect(Collectors.toSet()));
+        var variation =
+                new Variation(put, Set.of(removed).stream().map(PowerCode::new).collect(Collectors.toSet()));
         as(
                 accreditation,
-                by -> this.variation.vary(accreditation.number(), variation, notice(served), seen(accreditation.number()), by));
+                by -> this.variation.vary(
+                        accreditation.number(), variation, notice(served), seen(accreditation.number()), by));
     }
 
     void as(Accreditation accreditation, Consumer<Actor> action) {

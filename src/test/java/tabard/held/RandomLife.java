@@ -93,7 +93,8 @@ final class RandomLife {
         for (var power : powers) {
             switch (random.nextInt(4)) {
                 case 0 -> {
-                    if (corrections || LocalDate.ofInstant(served, BruteForce.LONDON).getYear() < 2027) {
+                    if (corrections
+                            || LocalDate.ofInstant(served, BruteForce.LONDON).getYear() < 2027) {
                         put.add(terms(power));
                     }
                 }
