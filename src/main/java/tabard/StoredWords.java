@@ -42,7 +42,10 @@ final class StoredWords {
     /** Advice as it is stored. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record StoredAdvice(
-            Advice.Kind rule, String message, @Nullable Wording wording, @Nullable List<Argument> arguments) {}
+            Advice.Kind rule,
+            String message,
+            @Nullable Wording wording,
+            @Nullable List<Argument> arguments) {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
     private interface ByKind {}
@@ -108,8 +111,7 @@ final class StoredWords {
 
         @Override
         public Advice convert(StoredAdvice stored) {
-            return new Advice(
-                    stored.rule(), explanation(stored.wording(), stored.arguments(), stored.message(), ""));
+            return new Advice(stored.rule(), explanation(stored.wording(), stored.arguments(), stored.message(), ""));
         }
     }
 }

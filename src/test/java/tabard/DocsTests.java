@@ -59,7 +59,9 @@ class DocsTests {
 
     @Test
     void everyGateHasItsLineInTheLegalBasisWithItsProvision() throws IOException {
-        var gates = new YAMLMapper().readTree(Path.of("src/test/resources/law-gates.yaml").toFile()).get("gates");
+        var gates = new YAMLMapper()
+                .readTree(Path.of("src/test/resources/law-gates.yaml").toFile())
+                .get("gates");
 
         assertThat(gates.size()).isEqualTo(86);
         for (var gate : gates) {

@@ -42,7 +42,9 @@ class StoredWordsTests {
             var again = json.readValue(stored, PowersDecision.class);
 
             assertThat(again).isEqualTo(made);
-            assertThat(explanations(again)).isEqualTo(explanations(made)).allMatch(Explanation.Worded.class::isInstance);
+            assertThat(explanations(again))
+                    .isEqualTo(explanations(made))
+                    .allMatch(Explanation.Worded.class::isInstance);
             assertThat(json.writeValueAsString(again)).isEqualTo(stored);
             assertThat(stored)
                     .contains("\"message\":\"Gwent Police has no policy under the Community Safety Accreditation"
@@ -64,7 +66,8 @@ class StoredWordsTests {
             var finding = json.readValue(stored, Finding.class);
 
             assertThat(finding.reasons().getFirst().message()).isEqualTo("No clearance.");
-            assertThat(finding.reasons().getFirst().said(WELSH)).containsExactly(new Explanation.Piece("No clearance.", true));
+            assertThat(finding.reasons().getFirst().said(WELSH))
+                    .containsExactly(new Explanation.Piece("No clearance.", true));
             assertThat(finding.reasons().getFirst().needs(WELSH)).isEqualTo("A clearance.");
             assertThat(finding.advice().getFirst().message()).isEqualTo("With others.");
             assertThat(finding.next()).isEmpty();

@@ -61,7 +61,9 @@ public record Advice(Kind rule, Explanation explanation) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Advice advice && rule == advice.rule && message().equals(advice.message());
+        return other instanceof Advice advice
+                && rule == advice.rule
+                && message().equals(advice.message());
     }
 
     @Override

@@ -18,8 +18,7 @@ record AdviceCheck(List<Pair> pairs) {
             return with instanceof Expression.AgreementOnFile(String agreement)
                     ? answers.facts().agreements().contains(agreement)
                     : Dependencies.any(
-                            partners,
-                            partner -> answers.facts().held().contains(partner) || answers.granted(partner));
+                            partners, partner -> answers.facts().held().contains(partner) || answers.granted(partner));
         }
     }
 
@@ -36,8 +35,7 @@ record AdviceCheck(List<Pair> pairs) {
             return Stream.of(new Pair(
                     with,
                     List.of(),
-                    Advice.of(
-                            Advice.Kind.AGREEMENT_ADVISED, inquiry.named(), inquiry.agreement(agreement), basis)));
+                    Advice.of(Advice.Kind.AGREEMENT_ADVISED, inquiry.named(), inquiry.agreement(agreement), basis)));
         }
         var partners = with.powers();
         return partners.isEmpty()

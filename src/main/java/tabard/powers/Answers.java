@@ -58,7 +58,8 @@ final class Answers {
     }
 
     /** Until when the person is cleared to a level: {@link LocalDate#MAX} where no end is dated, null where not at all. */
-    @Nullable LocalDate clearedUntil(ForcePolicy judging, VettingLevel needed) {
+    @Nullable
+    LocalDate clearedUntil(ForcePolicy judging, VettingLevel needed) {
         var known = cleared[needed.ordinal()];
         if (known == null) {
             known = clearances(judging).goodUntil(needed).orElse(LocalDate.MIN);
@@ -88,7 +89,8 @@ final class Answers {
      * The end of a power that another requires: of its own finding where it is granted in this answer, otherwise the one
      * the law gives it, for nothing more is known of it.
      */
-    @Nullable LocalDate endOf(PowerCode required) {
+    @Nullable
+    LocalDate endOf(PowerCode required) {
         int at = indexOf(required);
         if (at != NOT_ASKED && against(at).isEmpty()) {
             return finding(at).goodUntil();

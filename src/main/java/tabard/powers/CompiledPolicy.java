@@ -30,7 +30,8 @@ final class CompiledPolicy {
     }
 
     /** What is read of a power; null where the catalogue has no such power. */
-    @Nullable CompiledPower find(PowerCode code) {
+    @Nullable
+    CompiledPower find(PowerCode code) {
         var known = powers.get(code);
         return known == null ? compile(code) : known;
     }
@@ -51,7 +52,8 @@ final class CompiledPolicy {
     }
 
     /** The version of the policy in effect; null for a draft, or where none is in effect. */
-    @Nullable Integer version() {
+    @Nullable
+    Integer version() {
         return inEffect == null ? null : inEffect.version();
     }
 }

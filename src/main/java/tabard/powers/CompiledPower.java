@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param lawEnd the day on which the law ends it, where one is dated
  */
 record CompiledPower(
-        PowerCode code, List<Check> checks, AdviceCheck advice, GoodUntil goodUntil, @Nullable LocalDate lawEnd) {
+        PowerCode code,
+        List<Check> checks,
+        AdviceCheck advice,
+        GoodUntil goodUntil,
+        @Nullable LocalDate lawEnd) {
 
     static CompiledPower of(Inquiry inquiry) {
         var vetting = VettingCheck.of(inquiry);

@@ -37,7 +37,8 @@ final class EmployerCheck {
         var notCovered = inquiry.reason(Wording.WITHIN_ARRANGEMENT, inquiry.force(), inquiry.named());
         return (_, answers, against) -> {
             var arrangement = answers.facts().arrangement();
-            if (arrangement != null && !arrangement.powers().contains(inquiry.power().code())) {
+            if (arrangement != null
+                    && !arrangement.powers().contains(inquiry.power().code())) {
                 against.add(notCovered);
             }
         };

@@ -92,8 +92,8 @@ final class Explanations {
     }
 
     private List<Piece> other(Argument.OtherClearance other) {
-        var instead = say(
-                "rule.vetting.or." + other.outcome(), List.of(new Argument.Code(other.authority()), other.force()));
+        var instead =
+                say("rule.vetting.or." + other.outcome(), List.of(new Argument.Code(other.authority()), other.force()));
         return Stream.concat(plain(" ").stream(), instead.stream()).toList();
     }
 

@@ -42,8 +42,7 @@ record GoodUntil(List<Ending> dated, VettingCheck vetting, TrainingCheck trainin
         var limitedBy = first == 1
                 ? List.of(ends.getFirst().limit())
                 : ends.subList(0, first).stream().map(Ending::limit).toList();
-        return new Finding(
-                power, Finding.Answer.GRANTABLE, List.of(), advice, until, limitedBy, next(ends, first));
+        return new Finding(power, Finding.Answer.GRANTABLE, List.of(), advice, until, limitedBy, next(ends, first));
     }
 
     private static List<Ending> next(List<Ending> ends, int first) {

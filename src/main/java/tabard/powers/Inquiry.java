@@ -73,9 +73,7 @@ record Inquiry(
 
     /** An agreement by the name it has in the catalogue, or else by its code. */
     Argument agreement(String code) {
-        return new Argument.Quoted(catalogue
-                .agreement(code)
-                .map(PowersCatalogue.Agreement::name)
-                .orElse(code));
+        return new Argument.Quoted(
+                catalogue.agreement(code).map(PowersCatalogue.Agreement::name).orElse(code));
     }
 }

@@ -100,7 +100,6 @@ final class LawCheck {
                 .map(PowerLaw.Change::instrument)
                 .findFirst()
                 .orElse(inquiry.power().provision());
-        return Refusal.of(
-                Wording.LEGAL_REVIEW, instrument, inquiry.day(), new English(StatusWords.doubt(law)));
+        return Refusal.of(Wording.LEGAL_REVIEW, instrument, inquiry.day(), new English(StatusWords.doubt(law)));
     }
 }

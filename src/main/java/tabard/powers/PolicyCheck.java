@@ -12,8 +12,8 @@ final class PolicyCheck {
             return always(inquiry.reason(Wording.SCHEME_RUN_BY_FORCE, inquiry.force(), inquiry.schemeName()));
         }
         if (inquiry.policy().isEmpty()) {
-            return always(inquiry.reason(
-                    Wording.POLICY_IN_EFFECT, inquiry.force(), inquiry.schemeName(), inquiry.day()));
+            return always(
+                    inquiry.reason(Wording.POLICY_IN_EFFECT, inquiry.force(), inquiry.schemeName(), inquiry.day()));
         }
         return inquiry.row().filter(PolicyPower::permitted).isPresent() ? List.of() : always(notPermitted(inquiry));
     }

@@ -95,7 +95,9 @@ public record RelevantOffences(List<Limb> limbs) {
         var limbs = new ArrayList<Limb>();
         limbs.add(offences(holding));
         byelaws(holding).ifPresent(limbs::add);
-        holding.powers(RelevantOffences::isLimb).map(power -> limb(holding, power)).forEach(limbs::add);
+        holding.powers(RelevantOffences::isLimb)
+                .map(power -> limb(holding, power))
+                .forEach(limbs::add);
         limbs.add(new Limb(Reach.HARM, List.of()));
         return new RelevantOffences(limbs);
     }
@@ -119,20 +121,17 @@ public record RelevantOffences(List<Limb> limbs) {
         return notice.offences().stream()
                 .flatMap(code -> holding.catalogue().offence(power, code).stream())
                 .filter(offence -> !offence.barred()
-                        && holding.countries().stream()
-                                .allMatch(country -> offence.availableOn(country, holding.on())))
+                        && holding.countries().stream().allMatch(country -> offence.availableOn(country, holding.on())))
                 .map(Offence::name);
     }
 
     private static Optional<Limb> byelaws(Holding holding) {
-        var names = holding.where(power ->
-                        power.offenceSource() == OffenceSource.LISTED_BYELAWS && holding.usable(power))
+        var names = holding.where(
+                        power -> power.offenceSource() == OffenceSource.LISTED_BYELAWS && holding.usable(power))
                 .flatMap(notice -> notice.byelaws().stream())
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Limb(Reach.BYELAWS, List.of(new English(names))));
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Limb(Reach.BYELAWS, List.of(new English(names))));
     }
 
     private static Limb limb(Holding holding, Power power) {

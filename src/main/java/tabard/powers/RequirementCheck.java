@@ -49,8 +49,7 @@ final class RequirementCheck {
         return (asked, _, against) -> {
             var named = asked.offences().size();
             if (named < atLeast) {
-                against.add(
-                        named == 0 ? none : tooFew(inquiry, dependency, Wording.TOO_FEW_OFFENCES, named, needed));
+                against.add(named == 0 ? none : tooFew(inquiry, dependency, Wording.TOO_FEW_OFFENCES, named, needed));
             }
         };
     }

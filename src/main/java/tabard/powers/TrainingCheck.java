@@ -32,7 +32,8 @@ record TrainingCheck(LocalDate on, List<Course> courses, List<Reason> missing) i
     }
 
     /** The day on which the first of the courses needed runs out, each by its longest good pass. */
-    @Nullable LocalDate endsOn(Answers answers) {
+    @Nullable
+    LocalDate endsOn(Answers answers) {
         LocalDate first = null;
         for (var course : courses) {
             var end = goodUntil(course, answers.facts().training());

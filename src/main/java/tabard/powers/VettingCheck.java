@@ -12,7 +12,9 @@ import tabard.powers.PowersQuestion.AskedPower;
  * @param needed the level asked for; null where none is
  */
 record VettingCheck(
-        Inquiry inquiry, @Nullable ForcePolicy policy, @Nullable VettingLevel needed) implements Check {
+        Inquiry inquiry,
+        @Nullable ForcePolicy policy,
+        @Nullable VettingLevel needed) implements Check {
 
     static VettingCheck of(Inquiry inquiry) {
         return new VettingCheck(
@@ -29,7 +31,8 @@ record VettingCheck(
     }
 
     /** The day on which the longest good clearance ends; {@link LocalDate#MAX} where no end is dated. */
-    @Nullable LocalDate endsOn(Answers answers) {
+    @Nullable
+    LocalDate endsOn(Answers answers) {
         return policy == null || needed == null ? null : answers.clearedUntil(policy, needed);
     }
 
@@ -41,7 +44,8 @@ record VettingCheck(
                 inquiry.named(),
                 inquiry.day(),
                 new Argument.Code(needed.name()),
-                new Argument.OtherVetting(policy.recognition().isEmpty() ? List.of() : others(answers, policy, needed)));
+                new Argument.OtherVetting(
+                        policy.recognition().isEmpty() ? List.of() : others(answers, policy, needed)));
     }
 
     private List<OtherClearance> others(Answers answers, ForcePolicy policy, VettingLevel needed) {

@@ -29,9 +29,12 @@ class DependenciesTests {
                         "'Require name and address (road traffic)' cannot go while 'Control traffic' is held, which cannot"
                                 + " stand without it.",
                         "'Control traffic' given up with it, or before it."));
-        assertThat(LAW.mayGo(ROAD_TRAFFIC, Set.of(ROAD_TRAFFIC, CONTROL_TRAFFIC)).getFirst().message(Locale.of("cy")))
-                .isEqualTo("Ni all ‘Gofyn am enw a chyfeiriad (traffig ffyrdd)’ fynd tra bod ‘Rheoli traffig’ yn cael ei"
-                        + " ddal, na all sefyll hebddo.");
+        assertThat(LAW.mayGo(ROAD_TRAFFIC, Set.of(ROAD_TRAFFIC, CONTROL_TRAFFIC))
+                        .getFirst()
+                        .message(Locale.of("cy")))
+                .isEqualTo(
+                        "Ni all ‘Gofyn am enw a chyfeiriad (traffig ffyrdd)’ fynd tra bod ‘Rheoli traffig’ yn cael ei"
+                                + " ddal, na all sefyll hebddo.");
     }
 
     @Test
@@ -54,13 +57,16 @@ class DependenciesTests {
     void pairsThatAreOnlyAdvisedNeverKeepAPower() {
         var all = COMMUNITY.all().stream().map(Power::code).collect(Collectors.toSet());
 
-        assertThat(COMMUNITY.all().stream().map(Power::code).filter(code -> !LAW.mayGo(code, all).isEmpty()))
+        assertThat(COMMUNITY.all().stream()
+                        .map(Power::code)
+                        .filter(code -> !LAW.mayGo(code, all).isEmpty()))
                 .containsExactlyInAnyOrder(ROAD_TRAFFIC, RELEVANT_OFFENCE);
     }
 
     @Test
     void noSetThatMayGoLeavesAPowerWithoutWhatItRequires() {
-        var codes = Stream.of(ROAD_TRAFFIC, CONTROL_TRAFFIC, RELEVANT_OFFENCE, BEGGING).toList();
+        var codes = Stream.of(ROAD_TRAFFIC, CONTROL_TRAFFIC, RELEVANT_OFFENCE, BEGGING)
+                .toList();
         for (int held = 0; held < 16; held++) {
             for (int going = 0; going < 16; going++) {
                 var before = subset(codes, held);

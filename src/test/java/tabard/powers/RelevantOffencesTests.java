@@ -98,7 +98,8 @@ class RelevantOffencesTests {
                         day(ON))
                 .limbs();
 
-        assertThat(limbs).extracting(Limb::reach)
+        assertThat(limbs)
+                .extracting(Limb::reach)
                 .containsExactly(RelevantOffences.Reach.NO_OFFENCES, RelevantOffences.Reach.HARM);
     }
 

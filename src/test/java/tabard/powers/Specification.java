@@ -27,7 +27,9 @@ record Specification(PowersCatalogue catalogue, PowersQuestion question) {
         var power = catalogue.get(asked.power());
         var rules = new ArrayList<Rule>();
         country().statusRule(power, question.on()).ifPresent(rules::add);
-        row(asked.power()).filter(PolicyPower::permitted).ifPresentOrElse(_ -> {}, () -> rules.add(Rule.PERMITTED_BY_FORCE));
+        row(asked.power())
+                .filter(PolicyPower::permitted)
+                .ifPresentOrElse(_ -> {}, () -> rules.add(Rule.PERMITTED_BY_FORCE));
         rules.addAll(requirements(power, asked));
         rules.addAll(named(power, asked));
         if (!question.facts().employed()) {
@@ -51,7 +53,10 @@ record Specification(PowersCatalogue catalogue, PowersQuestion question) {
         var policy = question.policyInEffect().orElseThrow();
         end(ends, Limit.PERIOD, Optional.of(question.on().plus(policy.term())));
         end(ends, Limit.POLICY, Optional.ofNullable(policy.validTo()));
-        end(ends, Limit.ARRANGEMENT, Optional.ofNullable(question.facts().arrangement().to()));
+        end(
+                ends,
+                Limit.ARRANGEMENT,
+                Optional.ofNullable(question.facts().arrangement().to()));
         end(ends, Limit.POWER, country().end(catalogue.get(asked.power()), question.on()));
         row(asked.power()).ifPresent(row -> {
             if (row.vettingLevel() != null) {
@@ -77,7 +82,8 @@ record Specification(PowersCatalogue catalogue, PowersQuestion question) {
 
     private static void end(Map<LocalDate, TreeSet<Limit>> ends, Limit limit, Optional<LocalDate> day) {
         day.filter(LocalDate.MAX::isAfter)
-                .ifPresent(end -> ends.computeIfAbsent(end, _ -> new TreeSet<>()).add(limit));
+                .ifPresent(
+                        end -> ends.computeIfAbsent(end, _ -> new TreeSet<>()).add(limit));
     }
 
     private LocalDate endOf(PowerCode code) {
@@ -108,7 +114,9 @@ record Specification(PowersCatalogue catalogue, PowersQuestion question) {
     }
 
     private Optional<AskedPower> asked(PowerCode code) {
-        return question.powers().stream().filter(one -> one.power().equals(code)).findFirst();
+        return question.powers().stream()
+                .filter(one -> one.power().equals(code))
+                .findFirst();
     }
 
     private boolean met(PowerCode code) {
@@ -145,7 +153,9 @@ record Specification(PowersCatalogue catalogue, PowersQuestion question) {
             if (offence.isEmpty() || !offence.get().availableOn(country().country(), question.on())) {
                 return Stream.of(Rule.OFFENCE_UNAVAILABLE);
             }
-            return row(power.code()).filter(row -> row.offences().contains(code)).isPresent()
+            return row(power.code())
+                            .filter(row -> row.offences().contains(code))
+                            .isPresent()
                     ? Stream.<Rule>empty()
                     : Stream.of(Rule.OFFENCE_PERMITTED_BY_FORCE);
         });
@@ -193,7 +203,8 @@ record Specification(PowersCatalogue catalogue, PowersQuestion question) {
 
     private Optional<LocalDate> trainedUntil(Course course) {
         return question.facts().training().stream()
-                .filter(pass -> pass.course().equals(course.course()) && !pass.passed().isAfter(question.on()))
+                .filter(pass ->
+                        pass.course().equals(course.course()) && !pass.passed().isAfter(question.on()))
                 .map(pass -> Stream.of(Optional.ofNullable(pass.expires()), age(pass, course))
                         .flatMap(Optional::stream)
                         .min(LocalDate::compareTo)

@@ -41,7 +41,8 @@ class SpecificationTests {
 
     private static String described(Finding finding) {
         return finding.grantable()
-                ? finding.goodUntil() + " " + finding.limitedBy() + " " + finding.next().stream().map(Ending::limit).toList()
+                ? finding.goodUntil() + " " + finding.limitedBy() + " "
+                        + finding.next().stream().map(Ending::limit).toList()
                 : finding.rules().toString();
     }
 
@@ -102,7 +103,10 @@ class SpecificationTests {
 
     private static Pass pass(ArbitraryQuestion asked, Random random) {
         var passed = asked.on.minusDays(random.nextInt(1_200) - 50);
-        return new Pass(random.nextInt(8) > 0 ? "course" : "another", passed, end(passed, random).orElse(null));
+        return new Pass(
+                random.nextInt(8) > 0 ? "course" : "another",
+                passed,
+                end(passed, random).orElse(null));
     }
 
     private static Optional<LocalDate> end(LocalDate from, Random random) {

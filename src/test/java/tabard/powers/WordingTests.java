@@ -30,7 +30,9 @@ class WordingTests {
 
     @Test
     void everyRuleHasAWording() {
-        assertThat(Stream.of(Wording.values()).filter(wording -> !wording.advice()).map(Wording::rule))
+        assertThat(Stream.of(Wording.values())
+                        .filter(wording -> !wording.advice())
+                        .map(Wording::rule))
                 .containsAll(List.of(Rule.values()));
         assertThat(Stream.of(Wording.values()).filter(Wording::advice)).hasSize(Advice.Kind.values().length);
     }
@@ -50,7 +52,8 @@ class WordingTests {
                 .flatMap(wording -> keys(wording).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(ENGLISH_WORDS.keySet().stream().filter(key -> key.matches("(advice\\..*|rule\\..*\\.(message|needs))")))
+        assertThat(ENGLISH_WORDS.keySet().stream()
+                        .filter(key -> key.matches("(advice\\..*|rule\\..*\\.(message|needs))")))
                 .containsExactlyInAnyOrderElementsOf(known);
     }
 
@@ -126,7 +129,11 @@ class WordingTests {
     }
 
     private static Set<String> arguments(String text) {
-        return Pattern.compile("\\{\\d+}").matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+        return Pattern.compile("\\{\\d+}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     private static PowerCode power(String code) {
