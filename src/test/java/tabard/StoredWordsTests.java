@@ -59,9 +59,9 @@ class StoredWordsTests {
     void aReasonStoredBeforeWordingsWereKeptIsReadAsItWasWritten() {
         read(json -> {
             var stored = """
-                    {"power":"stop-cycles","answer":"NOT_GRANTABLE","reasons":[{"rule":"VETTING",
+                    {"power":"stop-cycles","answer":"NOT_GRANTABLE","reasons":[{"rule":"vetting",
                     "provision":"PRA 2002 s.41(4)(b)","message":"No clearance.","needs":"A clearance."}],
-                    "advice":[{"rule":"PAIRS_WITH","message":"With others."}],"goodUntil":null,"limitedBy":[]}""";
+                    "advice":[{"rule":"pairs-with","message":"With others."}],"goodUntil":null,"limitedBy":[]}""";
 
             var finding = json.readValue(stored, Finding.class);
 
