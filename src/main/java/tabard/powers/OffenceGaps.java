@@ -30,14 +30,18 @@ record OffenceGaps(PowersCatalogue catalogue, PowersQuestion question, Power pow
                 .toList();
         var open = usable.stream()
                 .filter(offence -> !asked.offences().contains(offence.code()))
-                .collect(Collectors.partitioningBy(offence -> listed.contains(offence.code())));
+                .toList();
+        var openAndListed =
+                open.stream().filter(offence -> listed.contains(offence.code())).toList();
+        var others =
+                open.stream().filter(offence -> !listed.contains(offence.code())).toList();
         int missing = power.offencesNeeded() - asked.offences().size();
         return new NamedGaps(power.code(), Named.OFFENCE)
                 .settle(
                         words(never),
                         words(notListed),
                         mayList(asked, listed),
-                        leftOut -> naming(missing + leftOut, open.get(true), open.get(false)));
+                        leftOut -> naming(missing + leftOut, openAndListed, others));
     }
 
     // Counted without regard to the day, so that what is worth considering once is considered always.
