@@ -95,7 +95,7 @@ class CheckedNumberTests {
         clock.moveTo(TODAY.plusDays(1));
         var valid = AskedOfDatabase.by(() -> desk.check(accreditation));
 
-        assertThat(valid).hasSize(5);
+        assertThat(valid).hasSize(7);
         assertThat(AskedOfDatabase.by(() -> desk.check(expired))).isEqualTo(valid);
         assertThat(AskedOfDatabase.by(() -> desk.check(NOBODYS))).isEqualTo(valid);
         assertThat(AskedOfDatabase.by(() -> desk.check("no number at all"))).isEqualTo(valid);
