@@ -41,7 +41,7 @@ class PenaltyTiersTests {
     @Test
     void findsAnOffenceOfATierThatHasNone() {
         assertThatExceptionOfType(PackFault.class)
-                .isThrownBy(() -> read(with(COMMUNITY, "tier: UPPER\n", "tier: HIGHEST\n")))
+                .isThrownBy(() -> read(with(COMMUNITY, "\n    tier: UPPER\n", "\n    tier: HIGHEST\n")))
                 .withMessageContaining("penalty_notice_tiers")
                 .withMessageContaining("no amount for the tier 'HIGHEST'");
     }

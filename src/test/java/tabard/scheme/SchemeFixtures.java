@@ -42,6 +42,6 @@ final class SchemeFixtures {
         }
         var provisions = new SchemeReader.Provisions(rules, invariants);
         var header = new SchemeReader.Header(powers, CSAS, "Scheme", "PRA 2002", "para %s", provisions);
-        return new CatalogueReader(header, powers).read(COMMUNITY);
+        return new CatalogueReader(header, powers).read(powers);
     }
 }
