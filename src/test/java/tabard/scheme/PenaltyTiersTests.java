@@ -40,8 +40,10 @@ class PenaltyTiersTests {
 
     @Test
     void findsAnOffenceOfATierThatHasNone() {
+        var file = with(COMMUNITY, "\n    tier: UPPER\n", "\n    tier: HIGHEST\n");
+
         assertThatExceptionOfType(PackFault.class)
-                .isThrownBy(() -> read(with(COMMUNITY, "\n    tier: UPPER\n", "\n    tier: HIGHEST\n")))
+                .isThrownBy(() -> read(file, file))
                 .withMessageContaining("penalty_notice_tiers")
                 .withMessageContaining("no amount for the tier 'HIGHEST'");
     }
