@@ -7,27 +7,18 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
-import tabard.MovableClock;
+import tabard.MovableProgram;
 import tabard.TestClock;
-import tabard.TestDatabase;
 import tabard.api.ApiClient.Answer;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The whole life of a policy by API: written, simulated, sent, sent back, mended, approved, in effect on its day. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"tabard.clock=false", "tabard.demo=true", "camunda.bpm.job-execution.enabled=false"})
-@ContextConfiguration(initializers = TestDatabase.Directory.class)
-@Import(MovableClock.class)
+@MovableProgram
 class PolicyLifeByApiTests {
 
     static final String DRAFTS = "/api/v1/policy-drafts";
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    static final LocalDate FIRST = LocalDate.of(2027, 3, 1);
 
     @LocalServerPort
     int port;
@@ -49,16 +40,18 @@ class PolicyLifeByApiTests {
         var path = DRAFTS + "/" + begun.at("/id");
         var simulation = path + "/simulation";
         var policy = (ObjectNode) begun.json().get("policy").deepCopy();
-        policy.put("validFrom", FIRST.toString());
+        int base = begun.json().get("base").asInt();
+        var first = LocalDate.parse(policy.get("validFrom").asString()).plusMonths(1);
+        policy.put("validFrom", first.toString());
         forbid(policy, "control-traffic", "Not needed any longer.");
-        change(path, policy);
+        change("officer-avon", path, policy);
 
         assertThat(api.get("officer-avon", simulation).status()).isEqualTo(404);
         refused(api.post("officer-avon", path + "/send", ""), "policy-not-ready");
 
         var run = simulated("officer-avon", simulation);
         assertThat(run.at("/simulation/state")).isEqualTo("DONE");
-        assertThat(run.at("/simulation/on")).isEqualTo("2027-03-01");
+        assertThat(run.at("/simulation/on")).isEqualTo(first.toString());
         assertThat(run.at("/hash"))
                 .isEqualTo(api.get("officer-avon", path).at("/hash"));
         assertThat(run.json().get("attached").asBoolean()).isTrue();
@@ -78,7 +71,7 @@ class PolicyLifeByApiTests {
 
         forbid(policy, "control-traffic", null);
         policy.put("term", "P2Y");
-        change(path, policy);
+        change("officer-avon", path, policy);
         var stale = api.get("officer-avon", simulation).json();
         assertThat(stale.get("stale").asBoolean()).isTrue();
         assertThat(stale.get("attached").asBoolean()).isFalse();
@@ -88,11 +81,9 @@ class PolicyLifeByApiTests {
         assertThat(api.post("officer-avon", path + "/send", "").status()).isEqualTo(204);
         assertThat(approve("chief-avon", path).status()).isEqualTo(204);
 
-        int base = begun.json().get("base").asInt();
+        morningOf(first.minusDays(1));
         assertThat(published().get("version").asInt()).isEqualTo(base);
-        morningOf(FIRST.minusDays(1));
-        assertThat(published().get("version").asInt()).isEqualTo(base);
-        morningOf(FIRST);
+        morningOf(first);
         assertThat(published().get("version").asInt()).isEqualTo(base + 1);
         assertThat(published().get("term").asString()).isEqualTo("P2Y");
         assertThat(api.get("", "/api/v1/forces/avon-and-somerset/policy/differences?from=%d&to=%d"
@@ -104,7 +95,10 @@ class PolicyLifeByApiTests {
 
     @Test
     void theDrafterDoesNotApproveAndADelegateDoesWhileInDate() {
-        var path = DRAFTS + "/" + api.post("chief-dorset", DRAFTS, "{\"scheme\":\"csas\"}").at("/id");
+        var begun = api.post("chief-dorset", DRAFTS, "{\"scheme\":\"csas\"}");
+        var path = DRAFTS + "/" + begun.at("/id");
+        var policy = (ObjectNode) begun.json().get("policy").deepCopy();
+        change("chief-dorset", path, policy.put("validFrom", TODAY.plusDays(2).toString()));
         assertThat(simulated("chief-dorset", path + "/simulation").json().get("attached").asBoolean())
                 .isTrue();
         assertThat(api.post("chief-dorset", path + "/send", "").status()).isEqualTo(204);
@@ -154,10 +148,10 @@ class PolicyLifeByApiTests {
                 "{\"hash\":\"%s\"}".formatted(api.get("auditor", path).at("/hash")));
     }
 
-    private void change(String path, ObjectNode policy) {
-        var lock = api.get("officer-avon", path).json().get("lock").asInt();
+    private void change(String account, String path, ObjectNode policy) {
+        var lock = api.get(account, path).json().get("lock").asInt();
         var body = "{\"lock\":%d,\"policy\":%s}".formatted(lock, policy);
-        assertThat(api.send("officer-avon", "PUT", path, "application/json", body)
+        assertThat(api.send(account, "PUT", path, "application/json", body)
                         .status())
                 .isEqualTo(200);
     }
