@@ -93,6 +93,7 @@ class CheckedNumberTests {
         var expired = wardens.trafficWarden(new Period(TODAY, TODAY.plusDays(1)));
 
         clock.moveTo(TODAY.plusDays(1));
+        desk.check(NOBODYS);
         var valid = AskedOfDatabase.by(() -> desk.check(accreditation));
 
         assertThat(valid).hasSize(7);
