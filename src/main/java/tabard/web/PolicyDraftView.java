@@ -1,6 +1,8 @@
 package tabard.web;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import tabard.access.Role;
@@ -14,6 +16,7 @@ import tabard.policy.DraftReadiness;
 import tabard.policy.Objection;
 import tabard.policy.PolicyDraft;
 import tabard.policy.PolicyDraft.State;
+import tabard.powers.ForcePolicy;
 import tabard.powers.Power;
 import tabard.scheme.Schemes;
 import tabard.workflow.MatterProcess;
@@ -66,6 +69,7 @@ class PolicyDraftView {
                 .addObject("differences", differences.rows(policy.scheme(), comparison.of(draft)))
                 .addObject("objections", draft.open() ? said(policy.scheme(), readiness.objections(draft)) : List.of())
                 .addObject("powers", powers(draft))
+                .addObject("lists", lists(policy))
                 .addObject("last", simulations.last(draft.id()).orElse(null))
                 .addObject("writes", officer && draft.writable())
                 .addObject("answers", officer && answers(draft, by))
@@ -86,6 +90,16 @@ class PolicyDraftView {
                             : new Said(own.by(code -> words.power(scheme, code)), false);
                 })
                 .toList();
+    }
+
+    /** How many rows each list has. */
+    private static Map<PolicyList, Integer> lists(ForcePolicy policy) {
+        var counts = new EnumMap<PolicyList, Integer>(PolicyList.class);
+        counts.put(PolicyList.FEES, policy.fees().size());
+        counts.put(PolicyList.RECOGNITION, policy.recognition().size());
+        counts.put(PolicyList.BYELAWS, policy.byelaws().size());
+        counts.put(PolicyList.LEVELS, policy.levels().size());
+        return counts;
     }
 
     private boolean answers(PolicyDraft draft, SignedIn by) {
