@@ -1,8 +1,6 @@
 package tabard.web;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import tabard.access.Role;
@@ -92,14 +90,20 @@ class PolicyDraftView {
                 .toList();
     }
 
-    /** How many rows each list has. */
-    private static Map<PolicyList, Integer> lists(ForcePolicy policy) {
-        var counts = new EnumMap<PolicyList, Integer>(PolicyList.class);
-        counts.put(PolicyList.FEES, policy.fees().size());
-        counts.put(PolicyList.RECOGNITION, policy.recognition().size());
-        counts.put(PolicyList.BYELAWS, policy.byelaws().size());
-        counts.put(PolicyList.LEVELS, policy.levels().size());
-        return counts;
+    /** How many rows a list has. */
+    record ListRow(PolicyList name, String field, int rows) {
+
+        static ListRow of(PolicyList list, List<?> rows) {
+            return new ListRow(list, list.field(), rows.size());
+        }
+    }
+
+    private static List<ListRow> lists(ForcePolicy policy) {
+        return List.of(
+                ListRow.of(PolicyList.FEES, policy.fees()),
+                ListRow.of(PolicyList.RECOGNITION, policy.recognition()),
+                ListRow.of(PolicyList.BYELAWS, policy.byelaws()),
+                ListRow.of(PolicyList.LEVELS, policy.levels()));
     }
 
     private boolean answers(PolicyDraft draft, SignedIn by) {

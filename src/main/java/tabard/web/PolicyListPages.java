@@ -100,6 +100,8 @@ class PolicyListPages {
         return new ModelAndView("policy/list")
                 .addObject("draft", draft)
                 .addObject("list", rows.list())
+                .addObject("field", rows.list().field())
+                .addObject("boxes", rows.list().boxes())
                 .addObject("listed", rows.rows())
                 .addObject("choices", choices.of(rows.list(), draft.policy()))
                 .addObject("lock", lock);
