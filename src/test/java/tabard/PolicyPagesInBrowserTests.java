@@ -56,6 +56,7 @@ class PolicyPagesInBrowserTests {
         visitor.open(path + "?lang=en");
         var first = officer.terms(path, "P4Y");
         officer.power(path, "control-traffic", "Wears the approved uniform");
+        officer.fee(path);
         officer.barredOffencesAreNotShown(path);
         visitor.open(path + "/simulation");
         visitor.look("policy draft without a simulation");

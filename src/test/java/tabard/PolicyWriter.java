@@ -45,6 +45,37 @@ final class PolicyWriter {
         visitor.look("policy draft changed");
     }
 
+    /** Charges for an application from a company. */
+    void fee(String path) {
+        var list = path + "/lists/fees";
+        visitor.open(list);
+        visitor.browser().follow(By.id("add"));
+        visitor.look("policy fees");
+        visitor.lookInWelsh(list);
+        visitor.open(list + "?lang=en");
+        visitor.browser().follow(By.id("add"));
+        int rows = visitor.browser()
+                .driver()
+                .findElements(By.cssSelector("#list fieldset"))
+                .size();
+        var row = "fees-" + (rows - 1) + "-";
+        new Select(visitor.find(By.id(row + "event"))).selectByValue("APPLICATION");
+        new Select(visitor.find(By.id(row + "route"))).selectByValue("PRIVATE");
+        visitor.type(row + "net", "sixty");
+        visitor.type(row + "vatRate", "20");
+        visitor.type(row + "from", "2040-04-01");
+        visitor.send("#list");
+        assertThat(visitor.text(".govuk-error-summary")).contains("Enter a number such as 60 or 60.50");
+        visitor.look("policy fees refused");
+        visitor.type(row + "net", "60.50");
+        visitor.type(row + "from", "tomorrow");
+        visitor.send("#list");
+        assertThat(visitor.find(By.id(row + "from-error")).getText()).contains("tomorrow");
+        visitor.type(row + "from", "2040-04-01");
+        visitor.send("#list", path);
+        assertThat(visitor.text("main")).contains("60.50");
+    }
+
     void barredOffencesAreNotShown(String path) {
         visitor.open(path + "/powers/pnd-disorder");
         assertThat(visitor.text("main")).doesNotContain("Theft");

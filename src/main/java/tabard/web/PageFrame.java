@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -57,10 +58,16 @@ class PageFrame {
     }
 
     public List<Entry> navigation() {
-        return Navigation.entries().stream()
+        var seen = Navigation.entries().stream()
                 .filter(entry ->
                         entry.roles().isEmpty() || entry.roles().stream().anyMatch(request::isUserInRole))
-                .map(entry -> new Entry(entry.href(), entry.key(), entry.leadsTo(path())))
+                .toList();
+        var current = seen.stream()
+                .filter(entry -> entry.leadsTo(path()))
+                .max(Comparator.comparingInt(entry -> entry.href().length()));
+        return seen.stream()
+                .map(entry -> new Entry(
+                        entry.href(), entry.key(), current.filter(entry::equals).isPresent()))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import tabard.policy.DraftReadiness;
 import tabard.policy.Objection;
 import tabard.policy.PolicyDraft;
 import tabard.policy.PolicyDraft.State;
+import tabard.powers.ForcePolicy;
 import tabard.powers.Power;
 import tabard.scheme.Schemes;
 import tabard.workflow.MatterProcess;
@@ -66,6 +67,7 @@ class PolicyDraftView {
                 .addObject("differences", differences.rows(policy.scheme(), comparison.of(draft)))
                 .addObject("objections", draft.open() ? said(policy.scheme(), readiness.objections(draft)) : List.of())
                 .addObject("powers", powers(draft))
+                .addObject("lists", lists(policy))
                 .addObject("last", simulations.last(draft.id()).orElse(null))
                 .addObject("writes", officer && draft.writable())
                 .addObject("answers", officer && answers(draft, by))
@@ -86,6 +88,22 @@ class PolicyDraftView {
                             : new Said(own.by(code -> words.power(scheme, code)), false);
                 })
                 .toList();
+    }
+
+    /** How many rows a list has. */
+    record ListRow(PolicyList name, String field, int rows) {
+
+        static ListRow of(PolicyList list, List<?> rows) {
+            return new ListRow(list, list.field(), rows.size());
+        }
+    }
+
+    private static List<ListRow> lists(ForcePolicy policy) {
+        return List.of(
+                ListRow.of(PolicyList.FEES, policy.fees()),
+                ListRow.of(PolicyList.RECOGNITION, policy.recognition()),
+                ListRow.of(PolicyList.BYELAWS, policy.byelaws()),
+                ListRow.of(PolicyList.LEVELS, policy.levels()));
     }
 
     private boolean answers(PolicyDraft draft, SignedIn by) {
