@@ -40,10 +40,13 @@ class PenaltyTiersTests {
 
     @Test
     void findsAnOffenceOfATierThatHasNone() {
+        var renamedOnce = with(COMMUNITY, "tier: UPPER\n", "tier: HIGHEST\n");
+        var renamed = with(renamedOnce, "tier: UPPER\n", "tier: HIGHEST\n");
+
         assertThatExceptionOfType(PackFault.class)
-                .isThrownBy(() -> read(with(COMMUNITY, "tier: UPPER\n", "tier: HIGHEST\n")))
+                .isThrownBy(() -> read(renamed))
                 .withMessageContaining("penalty_notice_tiers")
-                .withMessageContaining("no amount for the tier 'HIGHEST'");
+                .withMessageContaining("no amount for the tier 'UPPER'");
     }
 
     private static void refuses(String instead, String message) {
