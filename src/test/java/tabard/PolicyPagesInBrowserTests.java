@@ -2,28 +2,18 @@ package tabard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import tabard.access.ActAs;
-import tabard.access.SignedIn;
-import tabard.policy.AttachSimulation;
-import tabard.policy.PolicyDraftId;
 
-/** An officer changes the policy, the chief officer approves it: in a browser, in both languages, wide and narrow. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "tabard.demo=true",
-            "tabard.clock=2026-11-21T09:00:00Z",
-            "tabard.database.directory=target/databases/${random.uuid}",
-            "camunda.bpm.job-execution.enabled=false"
-        })
+/** The whole life of a policy in a browser, in both languages, wide and narrow. */
+@MovableProgram
 class PolicyPagesInBrowserTests {
 
     static Browser browser;
@@ -32,14 +22,16 @@ class PolicyPagesInBrowserTests {
     int port;
 
     @Autowired
-    AttachSimulation attachSimulation;
-
-    @Autowired
-    ActAs actAs;
+    TestClock clock;
 
     @BeforeAll
     static void open() {
         browser = Browser.open();
+    }
+
+    @BeforeEach
+    void aMorning() {
+        clock.reset();
     }
 
     @AfterAll
@@ -48,28 +40,32 @@ class PolicyPagesInBrowserTests {
     }
 
     @Test
-    void aDraftIsWrittenSentAndApproved() {
+    void aPolicyIsWrittenSimulatedSentBackMendedApprovedAndInEffectOnItsDay() {
         var visitor = new Visitor(browser, port);
+        var officer = new PolicyWriter(visitor);
         visitor.signIn("officer-avon");
         visitor.open("/policy");
         visitor.look("policy");
+        visitor.lookInWelsh("/policy");
+        visitor.open("/policy?lang=en");
         browser.follow(By.cssSelector("#begin button"));
         var path = visitor.path();
         visitor.look("policy draft");
+        visitor.lookInWelsh(path);
+        assertThat(visitor.text("#objections")).contains("Nid oes efelychiad");
+        visitor.open(path + "?lang=en");
+        var first = officer.terms(path, "P4Y");
+        officer.power(path, "control-traffic", "Wears the approved uniform");
+        officer.barredOffencesAreNotShown(path);
+        visitor.open(path + "/simulation");
+        visitor.look("policy draft without a simulation");
 
-        visitor.open(path + "/terms");
-        visitor.look("policy terms");
-        new Select(visitor.find(By.id("term"))).selectByValue("P4Y");
-        visitor.send("#terms", path);
-        visitor.open(path + "/powers/control-traffic");
-        visitor.look("policy power");
-        visitor.type("conditions", "Wears the approved uniform");
-        visitor.send("#power", path);
-        visitor.open(path + "/powers/pnd-disorder");
-        assertThat(visitor.text("main")).doesNotContain("Theft");
-        simulate(path.substring(path.lastIndexOf('/') + 1));
-        visitor.open(path);
-        visitor.look("policy draft changed");
+        officer.simulate(path);
+        visitor.look("policy draft simulated");
+        visitor.lookInWelsh(path + "/simulation");
+        visitor.open(path + "?lang=en");
+        assertThat(visitor.text("#facts")).contains("Attached");
+        visitor.look("policy draft ready");
         visitor.tick("checked");
         visitor.send("#send", path);
 
@@ -78,11 +74,55 @@ class PolicyPagesInBrowserTests {
         visitor.look("chief officer inbox with a policy");
         browser.follow(By.cssSelector("a[href='" + path + "']"));
         visitor.look("policy draft to answer");
+        visitor.tick("answer-2");
+        visitor.send("#answer-form");
+        assertThat(visitor.text(".govuk-error-summary")).contains("Give a reason");
+        visitor.look("policy draft to answer refused");
+        visitor.tick("answer-2");
+        visitor.type("reason", "Name the jacket.");
+        visitor.send("#answer-form", path);
+        visitor.look("policy draft sent back");
+
+        visitor.signIn("officer-avon");
+        visitor.open(path);
+        assertThat(visitor.text("main")).contains("Sent back", "Name the jacket.");
+        officer.power(path, "control-traffic", "Wears the yellow jacket");
+        assertThat(visitor.text("#facts")).contains("Out of date");
+        visitor.tick("checked");
+        visitor.send("#send");
+        assertThat(visitor.text(".govuk-error-summary")).contains("The draft is not ready");
+        visitor.open(path + "/simulation");
+        assertThat(visitor.text("#stale")).contains("Out of date");
+        visitor.look("policy draft simulation stale");
+        visitor.lookInWelsh(path + "/simulation");
+        visitor.open(path + "?lang=en");
+        officer.simulate(path);
+        visitor.open(path);
+        visitor.tick("checked");
+        visitor.send("#send", path);
+        assertThat(browser.driver().findElements(By.id("answer-form"))).isEmpty();
+
+        visitor.signIn("chief-avon");
+        visitor.open(path);
         visitor.tick("answer");
         visitor.send("#answer-form", path);
         visitor.look("policy draft approved");
-        visitor.open("/forces/avon-and-somerset/differences?from=1&to=2");
-        assertThat(visitor.text("main")).contains("Wears the approved uniform");
+        isInEffect(visitor, first);
+    }
+
+    /** Nothing runs on the day: the pages of the force say so by themselves. */
+    private void isInEffect(Visitor visitor, LocalDate first) {
+        clock.moveTo(first.minusDays(1));
+        visitor.open("/forces/avon-and-somerset");
+        assertThat(visitor.text("main")).doesNotContain("Wears the yellow jacket");
+        clock.moveTo(first);
+        visitor.open("/forces/avon-and-somerset");
+        assertThat(visitor.text("main")).contains("Wears the yellow jacket");
+        visitor.look("force with its new policy");
+        visitor.open("/forces/avon-and-somerset/proof");
+        visitor.look("proof of the new policy");
+        visitor.lookInWelsh("/forces/avon-and-somerset/proof");
+        visitor.open("/forces/avon-and-somerset/differences?lang=en");
         visitor.look("force differences");
     }
 
@@ -105,13 +145,5 @@ class PolicyPagesInBrowserTests {
         var path = visitor.path();
         visitor.send("#end", path);
         visitor.look("delegation ended");
-    }
-
-    private void simulate(String id) {
-        actAs.account("officer-avon", () -> {
-            attachSimulation.attach(
-                    PolicyDraftId.parse(id), "{\"rows\":[]}", SignedIn.current().actor());
-            return true;
-        });
     }
 }

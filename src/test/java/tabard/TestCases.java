@@ -39,12 +39,14 @@ import tabard.powers.VettingLevel;
 import tabard.training.RecordTrainingResult;
 import tabard.training.TrainingOutcome;
 import tabard.training.TrainingResult;
+import tabard.training.TrainingView;
 import tabard.training.VerifyTraining;
 import tabard.vetting.RecordVettingOutcome;
 import tabard.vetting.RequestVetting;
 import tabard.vetting.VettingNeed;
 import tabard.vetting.VettingOutcome;
 import tabard.vetting.VettingReport;
+import tabard.vetting.VettingRequestOutcome;
 
 /** Takes people from an application to an accreditation, step by step as people do, and the engine's steps by hand. */
 @Import({TestAccounts.class, TestParties.class})
@@ -56,6 +58,7 @@ public record TestCases(
         RequestVetting requestVetting,
         RecordVettingOutcome recordVettingOutcome,
         RecordTrainingResult recordTrainingResult,
+        TrainingView training,
         VerifyTraining verifyTraining,
         RecommendPowers recommendPowers,
         CaseDecisions decisions,
@@ -118,8 +121,11 @@ public record TestCases(
 
     private void vetted(CaseReference reference, ForceCode force) {
         var file = Scope.SYSTEM.call(() -> cases.get(reference));
-        Scope.SYSTEM.run(() -> requestVetting.requestFor(
+        var asked = Scope.SYSTEM.call(() -> requestVetting.requestFor(
                 new VettingNeed(reference, file.person(), force, file.scheme(), file.powers())));
+        if (asked == VettingRequestOutcome.RECOGNISED) {
+            return;
+        }
         var officer = accounts.of(Role.VETTING, force);
         var cleared = new VettingReport(
                 VettingOutcome.CLEARED, VettingLevel.NPPV3, TODAY, null, false, "V/1", null, "Stays in the unit.");
@@ -130,7 +136,13 @@ public record TestCases(
         var file = Scope.SYSTEM.call(() -> cases.get(reference));
         var trainer = accounts.of(Role.TRAINER);
         var passed = TODAY.minusMonths(1);
+        var known = Scope.SYSTEM.call(() -> training.of(file.person())).stream()
+                .map(TrainingResult::course)
+                .toList();
         for (var course : courses(asked)) {
+            if (known.contains(course)) {
+                continue;
+            }
             accounts.run(
                     trainer,
                     () -> recordTrainingResult.record(

@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tabard.accreditation.Accreditation.Grant;
 import tabard.intake.CaseFile;
 import tabard.intake.CaseFiles;
 import tabard.kernel.AccreditationNumber;
@@ -18,7 +19,7 @@ import tabard.powers.Reason;
 
 /**
  * Carries out a decision to grant. The rules are run again on the day: a power against which something has come up since the
- * decision is held back, for a person to look at.
+ * decision is held back, for a person to look at; and so is one that the law will have ended by the first day.
  */
 @Service
 public class GrantPowers {
@@ -63,11 +64,14 @@ public class GrantPowers {
                 .find(reference)
                 .orElseThrow(() -> new IllegalStateException("Case %s is not decided.".formatted(reference)));
         var decided = decision.powers(true);
-        var good = good(file, decision, decided);
-        if (good.isEmpty()) {
+        var pack = packs.last(reference).map(DecisionPacks.Hashed::pack);
+        var grants = good(file, decision, decided).stream()
+                .flatMap(power -> terms.of(file, power, pack, decision.period()).stream())
+                .toList();
+        if (grants.isEmpty()) {
             return GrantOutcome.NOTHING_GRANTED;
         }
-        grant(file, decision, good, decided);
+        grant(file, decision, grants, decided);
         return GrantOutcome.GRANTED;
     }
 
@@ -85,9 +89,9 @@ public class GrantPowers {
         return today.reasons().stream().map(Reason::rule).allMatch(known::contains);
     }
 
-    private void grant(CaseFile file, Decision decision, List<PowerCode> powers, List<PowerCode> decided) {
+    private void grant(CaseFile file, Decision decision, List<Grant> grants, List<PowerCode> decided) {
         var at = clock.instant();
-        var pack = packs.last(file.reference()).map(DecisionPacks.Hashed::pack);
+        var powers = grants.stream().map(Grant::power).toList();
         var accreditation = new Accreditation(
                 AccreditationNumber.draw(random),
                 file.reference(),
@@ -97,9 +101,7 @@ public class GrantPowers {
                 file.scheme(),
                 decision.period(),
                 at,
-                powers.stream()
-                        .map(power -> terms.of(file, power, pack, decision.period()))
-                        .toList());
+                grants);
         accreditations.add(accreditation);
         events.publishEvent(new PowersGranted(
                 file.reference(),

@@ -36,7 +36,16 @@ class GrantedTerms {
         this.clock = clock;
     }
 
-    Grant of(CaseFile file, PowerCode power, Optional<DecisionPack> pack, Period period) {
+    /**
+     * The grant of a power.
+     *
+     * @return nothing where the law lets nobody use the power on the first day
+     */
+    Optional<Grant> of(CaseFile file, PowerCode power, Optional<DecisionPack> pack, Period period) {
+        return within(period, file.force(), file.scheme(), power).map(days -> of(file, power, days, pack));
+    }
+
+    private Grant of(CaseFile file, PowerCode power, Period days, Optional<DecisionPack> pack) {
         var asked = file.asked(power).orElseGet(() -> AskedPower.of(power));
         var policy = policies.inEffect(file.force(), file.scheme(), today(), clock.instant());
         var row = policy.flatMap(inEffect -> inEffect.find(power));
@@ -48,7 +57,7 @@ class GrantedTerms {
                 conditions(row, pack.flatMap(found -> found.recommendation().of(power))),
                 areas,
                 policy.map(inEffect -> Outlines.of(areas, inEffect)).orElse(Map.of()),
-                within(period, file.force(), file.scheme(), power),
+                days,
                 Window.OPEN);
     }
 
@@ -60,15 +69,24 @@ class GrantedTerms {
                 .toList();
     }
 
-    /** A grant does not outlive its power. */
-    Period within(Period period, ForceCode force, SchemeCode scheme, PowerCode power) {
+    /**
+     * The days of a period on which a power can be held: a grant does not outlive its power.
+     *
+     * @return nothing where the law lets nobody use the power on the first day
+     */
+    Optional<Period> within(Period period, ForceCode force, SchemeCode scheme, PowerCode power) {
         var found = schemes.catalogue(scheme).get(power);
-        var end = forces.get(force).countries().stream()
-                .flatMap(country -> found.endsOn(country, today()).stream())
+        var countries = forces.get(force).countries();
+        var first = period.from();
+        if (countries.stream()
+                .anyMatch(country -> !found.statusOn(country, first).usable())) {
+            return Optional.empty();
+        }
+        var end = countries.stream()
+                .flatMap(country -> found.endsOn(country, first).stream())
                 .min(LocalDate::compareTo)
-                .filter(last -> period.to() == null || last.isBefore(period.to()))
-                .filter(last -> last.isAfter(period.from()));
-        return end.map(last -> new Period(period.from(), last)).orElse(period);
+                .filter(last -> period.to() == null || last.isBefore(period.to()));
+        return Optional.of(end.map(last -> new Period(first, last)).orElse(period));
     }
 
     private LocalDate today() {

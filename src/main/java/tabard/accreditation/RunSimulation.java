@@ -13,10 +13,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tabard.kernel.Refusal;
 
 /**
  * Runs simulations beside the request that asked for them, within the scope of whoever asked. Each part is a transaction of
@@ -31,6 +33,7 @@ class RunSimulation implements DisposableBean {
 
     private final Simulations simulations;
     private final SimulationProgress progress;
+    private final SimulatedDraft drafts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -39,11 +42,13 @@ class RunSimulation implements DisposableBean {
     RunSimulation(
             Simulations simulations,
             SimulationProgress progress,
+            SimulatedDraft drafts,
             ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.simulations = simulations;
         this.progress = progress;
+        this.drafts = drafts;
         this.events = events;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -63,7 +68,7 @@ class RunSimulation implements DisposableBean {
                     asked.by(),
                     asked.startedAt()));
         });
-        var running = new DelegatingSecurityContextExecutorService(threads).submit(() -> run(asked.id(), worlds));
+        var running = new DelegatingSecurityContextExecutorService(threads).submit(() -> run(asked, worlds));
         try {
             running.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException itTakesLonger) {
@@ -76,11 +81,12 @@ class RunSimulation implements DisposableBean {
         return asked.id();
     }
 
-    private void run(SimulationId id, SimulatedWorlds worlds) {
+    private void run(Simulation asked, SimulatedWorlds worlds) {
+        var id = asked.id();
         try {
             through(id, worlds::holders);
             through(id, worlds::decisions);
-            ended(id, Simulation.State.DONE, null);
+            done(asked);
         } catch (RuntimeException cause) {
             ended(id, Simulation.State.FAILED, cause);
         }
@@ -96,6 +102,19 @@ class RunSimulation implements DisposableBean {
                 progress.judged(id, judged.size(), clock.instant());
                 return judged;
             }));
+        }
+    }
+
+    /** Done, and attached to its draft; or done alone, where somebody has taken the draft further meanwhile. */
+    private void done(Simulation asked) {
+        try {
+            transaction.executeWithoutResult(_ -> {
+                progress.ended(asked.id(), Simulation.State.DONE, clock.instant());
+                drafts.attach(asked);
+            });
+        } catch (Refusal | OptimisticLockingFailureException movedOn) {
+            LOG.info("Simulation {} is not attached: {}", asked.id(), movedOn.getMessage());
+            ended(asked.id(), Simulation.State.DONE, null);
         }
     }
 

@@ -82,6 +82,7 @@ public class SimulateCatalogueChange {
                         force,
                         scheme,
                         Simulation.Kind.CATALOGUE,
+                        null,
                         json.writeValueAsString(change),
                         on,
                         now.version(),

@@ -3,12 +3,16 @@ package tabard.accreditation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import tabard.accreditation.LiveGrants.Area;
+import tabard.accreditation.Simulation.OfDraft;
 import tabard.eligibility.FactsOfMany;
 import tabard.intake.CaseFiles;
 import tabard.kernel.Actor;
+import tabard.policy.PolicyDraftId;
+import tabard.policy.PolicyDrafts;
 import tabard.powers.ForcePolicy;
 import tabard.powers.PolicySimulation;
 import tabard.powers.PolicySimulation.World;
@@ -27,6 +31,7 @@ public class SimulatePolicy {
     private final Schemes schemes;
     private final Forces forces;
     private final Policies policies;
+    private final PolicyDrafts drafts;
     private final LiveGrants live;
     private final CaseFiles cases;
     private final FactsOfMany facts;
@@ -38,6 +43,7 @@ public class SimulatePolicy {
             Schemes schemes,
             Forces forces,
             Policies policies,
+            PolicyDrafts drafts,
             LiveGrants live,
             CaseFiles cases,
             FactsOfMany facts,
@@ -47,6 +53,7 @@ public class SimulatePolicy {
         this.schemes = schemes;
         this.forces = forces;
         this.policies = policies;
+        this.drafts = drafts;
         this.live = live;
         this.cases = cases;
         this.facts = facts;
@@ -62,9 +69,32 @@ public class SimulatePolicy {
      */
     @PreAuthorize("hasAnyRole('OFFICER', 'CHIEF_OFFICER', 'SYSTEM')")
     public SimulationId start(ForcePolicy draft, Actor by) {
+        return start(draft, null, by);
+    }
+
+    /**
+     * Begins to simulate exactly what a draft says now. Where it is done and the draft still says that, it is attached.
+     *
+     * @throws tabard.policy.DraftNotFound if there is none, or none in the scope of whoever asks
+     * @throws tabard.policy.DraftNotInState if nobody writes it any longer
+     * @throws IllegalArgumentException if it names a power that is not there, or is over before it begins
+     */
+    @PreAuthorize("hasAnyRole('OFFICER', 'CHIEF_OFFICER')")
+    public SimulationId start(PolicyDraftId id, Actor by) {
+        var draft = drafts.get(id);
+        draft.writable("simulated");
+        return start(draft.policy(), new OfDraft(id, draft.hash()), by);
+    }
+
+    /** The day as of which a draft is simulated: its first, or today where that is past. */
+    public LocalDate dayOf(ForcePolicy draft) {
+        var today = LocalDate.now(clock);
+        return draft.validFrom().isAfter(today) ? draft.validFrom() : today;
+    }
+
+    private SimulationId start(ForcePolicy draft, @Nullable OfDraft of, Actor by) {
         var at = clock.instant();
-        var today = LocalDate.ofInstant(at, clock.getZone());
-        var on = draft.validFrom().isAfter(today) ? draft.validFrom() : today;
+        var on = dayOf(draft);
         var catalogue = schemes.catalogue(draft.scheme(), at);
         draft.powers().forEach(row -> catalogue.get(row.power()));
         if (!draft.inEffectOn(on)) {
@@ -84,6 +114,7 @@ public class SimulatePolicy {
                         draft.force(),
                         draft.scheme(),
                         Simulation.Kind.POLICY,
+                        of,
                         json.writeValueAsString(draft),
                         on,
                         catalogue.version(),

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import tabard.kernel.Actor;
 import tabard.kernel.ForceCode;
 import tabard.kernel.SchemeCode;
+import tabard.policy.PolicyDraftId;
 
 /**
  * A simulation and how far it has come.
  *
  * @param force the force it is about; null for all of them
+ * @param draft the draft of a policy that was simulated; null for what nobody has drafted
  * @param document what was asked, a draft policy or a change of the law, as JSON
  * @param on the day of the change
  * @param catalogueVersion the catalogue as it was known when it was asked
@@ -23,6 +25,7 @@ public record Simulation(
         @Nullable ForceCode force,
         SchemeCode scheme,
         Kind kind,
+        @Nullable OfDraft draft,
         String document,
         LocalDate on,
         String catalogueVersion,
@@ -35,6 +38,13 @@ public record Simulation(
 
     /** One that has said nothing for so long has stopped. */
     private static final Duration SILENCE = Duration.ofMinutes(2);
+
+    /**
+     * The draft of a policy that was simulated.
+     *
+     * @param hash of what it said then
+     */
+    public record OfDraft(PolicyDraftId id, String hash) {}
 
     /** What is simulated. */
     public enum Kind {

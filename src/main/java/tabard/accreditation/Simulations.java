@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import tabard.accreditation.Simulation.OfDraft;
 import tabard.kernel.AccreditationNumber;
 import tabard.kernel.Actor;
 import tabard.kernel.CaseReference;
 import tabard.kernel.ForceCode;
 import tabard.kernel.SchemeCode;
+import tabard.policy.PolicyDraftId;
 import tabard.powers.PolicySimulation.Effect;
 import tabard.powers.PowerCode;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,9 +58,17 @@ public class Simulations {
                 .optional();
     }
 
+    /** The last simulation of a draft. */
+    public Optional<Simulation> last(PolicyDraftId draft) {
+        return sql.sql("select * from simulation where draft = :draft order by number desc limit 1")
+                .param("draft", draft.value())
+                .query(Simulations::simulation)
+                .optional();
+    }
+
     /** The last simulations in sight, the newest first. */
     public List<Simulation> latest() {
-        return sql.sql("select * from simulation order by started_at desc, id limit 20")
+        return sql.sql("select * from simulation order by number desc limit 20")
                 .query(Simulations::simulation)
                 .list();
     }
@@ -118,6 +128,7 @@ public class Simulations {
                 force(row.getString("force")),
                 new SchemeCode(row.getString("scheme")),
                 Simulation.Kind.valueOf(row.getString("kind")),
+                ofDraft(row),
                 row.getString("document"),
                 row.getObject("change_day", LocalDate.class),
                 row.getString("catalogue"),
@@ -127,6 +138,11 @@ public class Simulations {
                 Simulation.State.valueOf(row.getString("state")),
                 row.getInt("judged"),
                 row.getInt("of_all"));
+    }
+
+    private static @Nullable OfDraft ofDraft(ResultSet row) throws SQLException {
+        var draft = row.getObject("draft", UUID.class);
+        return draft == null ? null : new OfDraft(new PolicyDraftId(draft), row.getString("draft_hash"));
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {
@@ -139,14 +155,17 @@ public class Simulations {
 
     @Transactional
     void add(Simulation asked) {
+        var of = asked.draft();
         sql.sql("""
-                insert into simulation (id, force, scheme, kind, document, change_day, catalogue, requested_by, capacity,
+                insert into simulation (id, force, scheme, kind, draft, draft_hash, document, change_day, catalogue, requested_by, capacity,
                                         started_at, progress_at, state, judged, of_all)
-                values (:id, :force, :scheme, :kind, :document, :on, :catalogue, :by, :capacity, :at, :at, :state, :judged, :all)""")
+                values (:id, :force, :scheme, :kind, :draft, :hash, :document, :on, :catalogue, :by, :capacity, :at, :at, :state, :judged, :all)""")
                 .param("id", asked.id().value())
                 .param("force", asked.force() == null ? null : asked.force().value())
                 .param("scheme", asked.scheme().value())
                 .param("kind", asked.kind().name())
+                .param("draft", of == null ? null : of.id().value())
+                .param("hash", of == null ? null : of.hash())
                 .param("document", asked.document())
                 .param("on", asked.on())
                 .param("catalogue", asked.catalogueVersion())

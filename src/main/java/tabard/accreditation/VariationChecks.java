@@ -51,7 +51,12 @@ class VariationChecks {
                 ? accreditation.period().from()
                 : day;
         return terms.within(
-                new Period(begins, accreditation.end()), accreditation.force(), accreditation.scheme(), given.power());
+                        new Period(begins, accreditation.end()),
+                        accreditation.force(),
+                        accreditation.scheme(),
+                        given.power())
+                .orElseThrow(() -> new ActRefused(
+                        "%s cannot be given: the law lets nobody use it on %s.".formatted(given.power(), begins)));
     }
 
     private static void checkShape(Set<PowerCode> held, Variation variation) {

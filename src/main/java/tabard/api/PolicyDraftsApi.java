@@ -18,6 +18,7 @@ import tabard.policy.ChangeDraft;
 import tabard.policy.DraftComparison;
 import tabard.policy.DraftPolicyChange;
 import tabard.policy.DraftReadiness;
+import tabard.policy.Objection;
 import tabard.policy.PolicyDraft;
 import tabard.policy.PolicyDraftId;
 import tabard.policy.PolicyDrafts;
@@ -110,7 +111,9 @@ class PolicyDraftsApi {
     }
 
     private DraftAnswer answer(PolicyDraft draft) {
-        List<String> objections = draft.open() ? readiness.objections(draft) : List.of();
+        var objections = draft.open()
+                ? readiness.objections(draft).stream().map(Objection::english).toList()
+                : List.<String>of();
         return DraftAnswer.of(draft, objections);
     }
 }

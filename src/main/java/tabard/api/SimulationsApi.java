@@ -1,6 +1,5 @@
 package tabard.api;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,23 +54,6 @@ class SimulationsApi {
             @Nullable String scheme,
             @Nullable PolicyDocument policy,
             @Nullable LawChangeRequest change) {}
-
-    /** A simulation, how far it has come, and its totals so far. */
-    record SimulationAnswer(
-            String id,
-            Simulation.Kind kind,
-            Simulation.State state,
-            @Nullable String force,
-            String scheme,
-            LocalDate on,
-            String catalogueVersion,
-            Instant startedAt,
-            int judged,
-            int all,
-            List<TotalAnswer> totals) {}
-
-    /** How many accreditations or decisions gain or lose a power. */
-    record TotalAnswer(SimulatedRow.Source source, String power, Effect effect, boolean byLaw, int rows) {}
 
     /** What would change about one power of one accreditation, or of one decision. */
     record RowAnswer(
@@ -152,22 +134,7 @@ class SimulationsApi {
     }
 
     private SimulationAnswer answer(SimulationId id) {
-        var simulation = found(id);
-        return new SimulationAnswer(
-                id.toString(),
-                simulation.kind(),
-                simulation.stateAt(query.now()),
-                simulation.force() == null ? null : simulation.force().value(),
-                simulation.scheme().value(),
-                simulation.on(),
-                simulation.catalogueVersion(),
-                simulation.startedAt(),
-                simulation.judged(),
-                simulation.all(),
-                simulations.totals(id).stream()
-                        .map(total -> new TotalAnswer(
-                                total.source(), total.power().value(), total.effect(), total.byLaw(), total.rows()))
-                        .toList());
+        return SimulationAnswer.of(found(id), simulations.totals(id), query.now());
     }
 
     private Simulation found(SimulationId id) {

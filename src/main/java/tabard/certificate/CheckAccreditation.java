@@ -78,6 +78,7 @@ public class CheckAccreditation {
     @Transactional(readOnly = true)
     public CheckAnswer check(String asTyped) {
         var at = clock.instant();
+        powers.readLaw();
         var asked = AskedNumber.of(asTyped);
         var found = accreditations
                 .find(asked.number() == null ? NOBODYS.number() : asked.number())

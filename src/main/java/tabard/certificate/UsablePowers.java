@@ -32,6 +32,11 @@ class UsablePowers {
         this.grants = grants;
     }
 
+    /** Reads the changes of the law where that is due, so that not the first known number alone takes the time for it. */
+    void readLaw() {
+        schemes.all();
+    }
+
     List<CheckedPower> at(Accreditation accreditation, Instant moment, CertificateWords words) {
         var day = LocalDate.ofInstant(moment, Accreditation.LONDON);
         var usable = accreditation.grants().stream()

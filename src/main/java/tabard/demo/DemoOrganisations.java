@@ -29,7 +29,7 @@ class DemoOrganisations {
     private static final Period STANDING = new Period(LocalDate.of(2026, 1, 1), null);
 
     /** The days for which a policy and an arrangement of Avon and Somerset are assumed that nobody has published. */
-    static final Period ASSUMED = new Period(LocalDate.of(2025, 12, 1), LocalDate.of(2026, 1, 1));
+    private static final Period ASSUMED = new Period(LocalDate.of(2025, 12, 1), LocalDate.of(2026, 1, 1));
 
     private static final Set<PowerCode> ASSUMED_POWERS =
             Set.of(new PowerCode("escort-abnormal-load"), new PowerCode("tobacco-young-person"));

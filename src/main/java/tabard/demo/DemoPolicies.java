@@ -1,5 +1,6 @@
 package tabard.demo;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 import tabard.access.ActAs;
 import tabard.access.Role;
 import tabard.kernel.Actor;
+import tabard.kernel.Period;
 import tabard.powers.ForcePolicy;
 import tabard.powers.PolicyPower;
 import tabard.powers.PowerCode;
@@ -18,6 +20,9 @@ import tabard.scheme.PolicyFromPublishedGrants;
 @Component
 @ConditionalOnProperty(name = "tabard.demo", havingValue = "true")
 class DemoPolicies {
+
+    /** Within the first arrangement, and over before the policies that forces are known to have begin. */
+    private static final Period ASSUMED = new Period(LocalDate.of(2025, 12, 1), LocalDate.of(2025, 12, 15));
 
     private final ActAs actAs;
     private final ApprovePolicy approve;
@@ -41,7 +46,7 @@ class DemoPolicies {
 
     /**
      * Avon and Somerset has published no grant of paragraph 9 or 6, and no permission is made up for it: what it is shown to
-     * permit today is what it published. That it had permitted both in the December before is an assumption, and says so, so
+     * permit today is what it published. That it had permitted both for two weeks of the December before is an assumption, and says so, so
      * that grants of that month can show what becomes of such powers.
      */
     private void approveAssumed(ForcePolicy published) {
@@ -52,8 +57,8 @@ class DemoPolicies {
                 published.force(),
                 published.scheme(),
                 2,
-                DemoOrganisations.ASSUMED.from(),
-                DemoOrganisations.ASSUMED.to(),
+                ASSUMED.from(),
+                ASSUMED.to(),
                 published.term(),
                 published.order(),
                 rows,

@@ -25,20 +25,26 @@ public class AttachSimulation {
     }
 
     /**
-     * Attaches it; a later change of the draft makes it stale.
+     * Attaches it, unless the draft says something else by now; a later change of the draft makes it stale.
      *
+     * @param of the hash of the draft that was simulated
      * @param document the simulation as it is kept and shown
+     * @return whether the draft still says what was simulated, and the simulation is attached
      * @throws DraftNotInState if the draft has been sent, approved or abandoned
      */
     @PreAuthorize("hasAnyRole('OFFICER', 'CHIEF_OFFICER')")
     @Transactional
-    public void attach(PolicyDraftId id, String document, Actor by) {
+    public boolean attach(PolicyDraftId id, String of, String document, Actor by) {
         var draft = drafts.get(id);
+        if (!draft.hash().equals(of)) {
+            return false;
+        }
         var at = clock.instant();
         var simulated = draft.simulate(Act.of(by, at));
         drafts.save(simulated);
         drafts.keepSimulation(id, document);
         var hash = Sha256.hex(document.getBytes(StandardCharsets.UTF_8));
         events.publishEvent(new PolicyDraftSimulated(id, draft.policy().force(), draft.hash(), hash, by, at));
+        return true;
     }
 }

@@ -17,10 +17,13 @@ class BeginsInTime implements PolicyGate {
     }
 
     @Override
-    public Stream<String> objections(ForcePolicy policy) {
+    public Stream<Objection> objections(ForcePolicy policy) {
         return policy.validFrom().isBefore(LocalDate.now(clock))
-                ? Stream.of("It would begin on %s, which has passed. Choose today or a later day."
-                        .formatted(policy.validFrom()))
+                ? Stream.of(Objection.of(
+                        "It would begin on %s, which has passed. Choose today or a later day."
+                                .formatted(policy.validFrom()),
+                        "Byddai’n dechrau ar %s, sydd wedi mynd heibio. Dewiswch heddiw neu ddiwrnod diweddarach."
+                                .formatted(policy.validFrom())))
                 : Stream.empty();
     }
 }

@@ -16,6 +16,13 @@ import tabard.scheme.Policies;
 @Transactional(readOnly = true)
 public class DraftReadiness {
 
+    private static final Objection SUPERSEDED = Objection.of(
+            "Another version has been approved since it was begun. Begin a new draft from that one.",
+            "Mae fersiwn arall wedi’i chymeradwyo ers iddo gael ei ddechrau. Dechreuwch ddrafft newydd o honno.");
+    private static final Objection NOT_SIMULATED = Objection.of(
+            "No simulation of what it says now is attached. Run one.",
+            "Nid oes efelychiad o’r hyn y mae’n ei ddweud nawr ynghlwm. Rhedwch un.");
+
     private final List<PolicyGate> gates;
     private final Policies policies;
     private final Clock clock;
@@ -26,14 +33,14 @@ public class DraftReadiness {
         this.clock = clock;
     }
 
-    /** What stands against it, each in a sentence; nothing where it may be sent. */
-    public List<String> objections(PolicyDraft draft) {
-        var found = new ArrayList<String>();
+    /** What stands against it; nothing where it may be sent. */
+    public List<Objection> objections(PolicyDraft draft) {
+        var found = new ArrayList<Objection>();
         if (!Objects.equals(base(draft.policy()), draft.base())) {
-            found.add("Another version has been approved since it was begun. Begin a new draft from that one.");
+            found.add(SUPERSEDED);
         }
         if (!draft.hasFreshSimulation()) {
-            found.add("No simulation of what it says now is attached. Run one.");
+            found.add(NOT_SIMULATED);
         }
         gates.forEach(gate -> gate.objections(draft.policy()).forEach(found::add));
         return found;
@@ -42,7 +49,7 @@ public class DraftReadiness {
     void check(PolicyDraft draft) {
         var objections = objections(draft);
         if (!objections.isEmpty()) {
-            throw new PolicyNotReady(objections);
+            throw new PolicyNotReady(objections.stream().map(Objection::english).toList());
         }
     }
 

@@ -1,11 +1,11 @@
 package tabard.policy;
 
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tabard.powers.ForcePolicy;
 import tabard.powers.PolicyProof;
 import tabard.powers.PowerCode;
-import tabard.powers.PowersCatalogue;
 import tabard.scheme.Forces;
 import tabard.scheme.Schemes;
 
@@ -22,16 +22,16 @@ class HoldsByProof implements PolicyGate {
     }
 
     @Override
-    public Stream<String> objections(ForcePolicy policy) {
+    public Stream<Objection> objections(ForcePolicy policy) {
         var catalogue = schemes.catalogue(policy.scheme());
         var countries = forces.get(policy.force()).countries();
         var result = PolicyProof.of(catalogue).check(policy, countries);
+        Function<PowerCode, String> names = code -> catalogue.get(code).name();
         return Stream.concat(
-                result.counterExamples().stream().map(example -> example.english(code -> named(catalogue, code))),
-                result.faults().stream().map(fault -> fault.field() + ": " + fault.english()));
-    }
-
-    private static String named(PowersCatalogue catalogue, PowerCode code) {
-        return catalogue.get(code).name();
+                result.counterExamples().stream().map(example -> new Objection(example.english(names), example::welsh)),
+                result.faults().stream()
+                        .map(fault -> Objection.of(
+                                "%s: %s".formatted(fault.field(), fault.english()),
+                                "%s: %s".formatted(fault.field(), fault.welsh()))));
     }
 }

@@ -17,8 +17,8 @@ class IsWithoutFault implements PolicyGate {
     }
 
     @Override
-    public Stream<String> objections(ForcePolicy policy) {
+    public Stream<Objection> objections(ForcePolicy policy) {
         return check.faults(PolicyDocument.of(policy)).stream()
-                .map(fault -> "%s: %s".formatted(fault.field(), fault.message()));
+                .map(fault -> Objection.quoted("%s: %s".formatted(fault.field(), fault.message())));
     }
 }

@@ -122,6 +122,18 @@ public record PolicyDraft(
         return copy(to.asDraft(), toHash, hands, by, simulated, sent, returned, approval, abandoned);
     }
 
+    /**
+     * Refuses what is done only to a draft that somebody writes.
+     *
+     * @param deed in the participle, such as {@code simulated}
+     * @throws DraftNotInState if it has been sent, approved or abandoned
+     */
+    public void writable(String deed) {
+        if (!writable()) {
+            throw new DraftNotInState(this, deed);
+        }
+    }
+
     PolicyDraft simulate(Act by) {
         writable("simulated");
         return copy(policy, hash, writers, changed, new Simulated(hash, by), sent, returned, approval, abandoned);
@@ -156,12 +168,6 @@ public record PolicyDraft(
         return new PolicyDraft(
                 id, policy, hash, base, writers, drafted, changed, simulated, sent, returned, approval, abandoned,
                 times, salt);
-    }
-
-    private void writable(String deed) {
-        if (!writable()) {
-            throw new DraftNotInState(this, deed);
-        }
     }
 
     /** Refuses what is done only to a draft that waits for approval. */

@@ -79,31 +79,36 @@ public sealed interface Action {
     }
 
     /** What is done. */
-    Kind kind();
+    default Kind kind() {
+        return switch (this) {
+            case AdoptPolicy _ -> Kind.ADOPT_POLICY;
+            case PermitPower _ -> Kind.PERMIT_POWER;
+            case ListNamed _ -> Kind.LIST;
+            case ListAndName _ -> Kind.LIST_AND_NAME;
+            case LeaveOut _ -> Kind.LEAVE_OUT;
+            case Name _ -> Kind.NAME;
+            case DoNotAsk _ -> Kind.DO_NOT_ASK;
+            case Ask _ -> Kind.ASK;
+            case RecordEmployment _ -> Kind.RECORD_EMPLOYMENT;
+            case MakeArrangement _ -> Kind.MAKE_ARRANGEMENT;
+            case CoverPower _ -> Kind.COVER_POWER;
+            case FileAgreement _ -> Kind.FILE_AGREEMENT;
+            case Vet _ -> Kind.VET;
+            case ConfirmClearance _ -> Kind.CONFIRM_CLEARANCE;
+            case TopUpClearance _ -> Kind.TOP_UP_CLEARANCE;
+            case PassCourse _ -> Kind.PASS_COURSE;
+            case WaitUntil _ -> Kind.WAIT;
+        };
+    }
 
     /** The force has a policy in effect: the one known, renewed, or a first one. */
-    record AdoptPolicy() implements Action {
-        @Override
-        public Kind kind() {
-            return Kind.ADOPT_POLICY;
-        }
-    }
+    record AdoptPolicy() implements Action {}
 
     /** The force's policy permits the power. */
-    record PermitPower(PowerCode power) implements Action {
-        @Override
-        public Kind kind() {
-            return Kind.PERMIT_POWER;
-        }
-    }
+    record PermitPower(PowerCode power) implements Action {}
 
     /** The force's policy lists an offence or byelaw that the application names already. */
-    record ListNamed(PowerCode power, Named what, String code) implements Action {
-        @Override
-        public Kind kind() {
-            return Kind.LIST;
-        }
-    }
+    record ListNamed(PowerCode power, Named what, String code) implements Action {}
 
     /**
      * The force's policy lists some more, and the application names them.
@@ -115,20 +120,10 @@ public sealed interface Action {
         public ListAndName {
             anyOf = List.copyOf(anyOf);
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.LIST_AND_NAME;
-        }
     }
 
     /** The application leaves out an offence or byelaw that it names. */
-    record LeaveOut(PowerCode power, Named what, String code) implements Action {
-        @Override
-        public Kind kind() {
-            return Kind.LEAVE_OUT;
-        }
-    }
+    record LeaveOut(PowerCode power, Named what, String code) implements Action {}
 
     /**
      * The application names some of what the force lists.
@@ -140,60 +135,25 @@ public sealed interface Action {
         public Name {
             anyOf = List.copyOf(anyOf);
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.NAME;
-        }
     }
 
     /** The application does not ask for a power that is held already and would be refused again. */
-    record DoNotAsk(PowerCode power) implements Action {
-        @Override
-        public Kind kind() {
-            return Kind.DO_NOT_ASK;
-        }
-    }
+    record DoNotAsk(PowerCode power) implements Action {}
 
     /** The application asks for another power with it. */
-    record Ask(PowerCode power) implements Action {
-        @Override
-        public Kind kind() {
-            return Kind.ASK;
-        }
-    }
+    record Ask(PowerCode power) implements Action {}
 
     /** The person's employment by the employer who applies is on record. */
-    record RecordEmployment() implements Action {
-        @Override
-        public Kind kind() {
-            return Kind.RECORD_EMPLOYMENT;
-        }
-    }
+    record RecordEmployment() implements Action {}
 
     /** The force's arrangement with the employer is made, renewed or brought forward. */
-    record MakeArrangement() implements Action {
-        @Override
-        public Kind kind() {
-            return Kind.MAKE_ARRANGEMENT;
-        }
-    }
+    record MakeArrangement() implements Action {}
 
     /** The arrangement covers the power. */
-    record CoverPower(PowerCode power) implements Action {
-        @Override
-        public Kind kind() {
-            return Kind.COVER_POWER;
-        }
-    }
+    record CoverPower(PowerCode power) implements Action {}
 
     /** An agreement of this type is on file. */
-    record FileAgreement(String agreement) implements Action {
-        @Override
-        public Kind kind() {
-            return Kind.FILE_AGREEMENT;
-        }
-    }
+    record FileAgreement(String agreement) implements Action {}
 
     /**
      * The person is vetted.
@@ -204,42 +164,17 @@ public sealed interface Action {
         public Vet {
             authorities = List.copyOf(authorities);
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.VET;
-        }
     }
 
     /** The authority confirms that its clearance is live and unrestricted, and the force takes it over. */
-    record ConfirmClearance(VettingLevel level, String authority) implements Action {
-        @Override
-        public Kind kind() {
-            return Kind.CONFIRM_CLEARANCE;
-        }
-    }
+    record ConfirmClearance(VettingLevel level, String authority) implements Action {}
 
     /** The force makes the checks that the authority's clearance lacks. */
-    record TopUpClearance(VettingLevel level, String authority) implements Action {
-        @Override
-        public Kind kind() {
-            return Kind.TOP_UP_CLEARANCE;
-        }
-    }
+    record TopUpClearance(VettingLevel level, String authority) implements Action {}
 
     /** The person passes a course. */
-    record PassCourse(String course) implements Action {
-        @Override
-        public Kind kind() {
-            return Kind.PASS_COURSE;
-        }
-    }
+    record PassCourse(String course) implements Action {}
 
     /** Nothing is done before this day, on which something that is known begins. */
-    record WaitUntil(LocalDate day) implements Action {
-        @Override
-        public Kind kind() {
-            return Kind.WAIT;
-        }
-    }
+    record WaitUntil(LocalDate day) implements Action {}
 }

@@ -147,15 +147,11 @@ public record ForcePolicy(
 
     /** The national level that a level or a local label counts as for this force, if it counts. */
     public Optional<VettingLevel> countsAs(String level) {
-        for (var national : VettingLevel.values()) {
-            if (national.name().equals(level)) {
-                return Optional.of(national);
-            }
-        }
-        return levels.stream()
-                .filter(local -> local.label().equals(level))
-                .map(LocalLevel::countsAs)
-                .findFirst();
+        return VettingLevel.find(level)
+                .or(() -> levels.stream()
+                        .filter(local -> local.label().equals(level))
+                        .map(LocalLevel::countsAs)
+                        .findFirst());
     }
 
     /**

@@ -1,5 +1,8 @@
 package tabard.powers;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The national levels of vetting for people who are not police, rising. What a force calls by another name is not here. */
 public enum VettingLevel {
     NPPV1("NPPV level 1"),
@@ -21,5 +24,12 @@ public enum VettingLevel {
     /** Tells whether this level is the needed one or higher. */
     public boolean atLeast(VettingLevel needed) {
         return compareTo(needed) >= 0;
+    }
+
+    /** Finds a national level by its code. */
+    static Optional<VettingLevel> find(String code) {
+        return Arrays.stream(values())
+                .filter(level -> level.name().equals(code))
+                .findFirst();
     }
 }

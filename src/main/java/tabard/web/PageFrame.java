@@ -82,12 +82,18 @@ class PageFrame {
 
     /** A sentence of the catalogue with its days as people read them: it is in English, and so are they. */
     public String withDays(String sentence) {
-        return ISO_DAY.matcher(sentence).replaceAll(day -> plain(day.group()));
+        return withDays(sentence, Locale.UK);
     }
 
-    private static String plain(String day) {
+    /** A sentence in somebody's language, with its days as people read them in that language. */
+    public String withDays(String sentence, Locale locale) {
+        var format = PLAIN_DAY.withLocale(locale);
+        return ISO_DAY.matcher(sentence).replaceAll(day -> plain(day.group(), format));
+    }
+
+    private static String plain(String day, DateTimeFormatter format) {
         try {
-            return PLAIN_DAY.format(LocalDate.parse(day));
+            return format.format(LocalDate.parse(day));
         } catch (DateTimeParseException notADay) {
             return day;
         }

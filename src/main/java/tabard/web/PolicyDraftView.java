@@ -5,10 +5,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import tabard.access.Role;
 import tabard.access.SignedIn;
+import tabard.accreditation.Simulations;
 import tabard.authority.DecidingAuthority;
 import tabard.authority.DelegatedDecision;
+import tabard.kernel.SchemeCode;
 import tabard.policy.DraftComparison;
 import tabard.policy.DraftReadiness;
+import tabard.policy.Objection;
 import tabard.policy.PolicyDraft;
 import tabard.policy.PolicyDraft.State;
 import tabard.powers.Power;
@@ -25,6 +28,7 @@ class PolicyDraftView {
     private final DifferenceWords differences;
     private final DecidingAuthority authority;
     private final MatterProcess process;
+    private final Simulations simulations;
     private final Schemes schemes;
     private final PageWords words;
     private final ProcessPicture picture = ProcessPicture.of("policy-change");
@@ -35,6 +39,7 @@ class PolicyDraftView {
             DifferenceWords differences,
             DecidingAuthority authority,
             MatterProcess process,
+            Simulations simulations,
             Schemes schemes,
             PageWords words) {
         this.comparison = comparison;
@@ -42,6 +47,7 @@ class PolicyDraftView {
         this.differences = differences;
         this.authority = authority;
         this.process = process;
+        this.simulations = simulations;
         this.schemes = schemes;
         this.words = words;
     }
@@ -58,12 +64,28 @@ class PolicyDraftView {
                 .addObject("policy", policy)
                 .addObject("force", words.force(policy.force()))
                 .addObject("differences", differences.rows(policy.scheme(), comparison.of(draft)))
-                .addObject("objections", draft.open() ? readiness.objections(draft) : List.of())
+                .addObject("objections", draft.open() ? said(policy.scheme(), readiness.objections(draft)) : List.of())
                 .addObject("powers", powers(draft))
+                .addObject("last", simulations.last(draft.id()).orElse(null))
                 .addObject("writes", officer && draft.writable())
                 .addObject("answers", officer && answers(draft, by))
                 .addObject("givesUp", officer && draft.open())
                 .addObject("picture", picture.svg(process.progress("policy-change", draft.id().stream()), words::get));
+    }
+
+    /** An objection in the words of whoever reads; what is in English alone is marked as such. */
+    record Said(String text, boolean english) {}
+
+    private List<Said> said(SchemeCode scheme, List<Objection> objections) {
+        var welsh = words.locale().getLanguage().equals(Language.WELSH.tag());
+        return objections.stream()
+                .map(one -> {
+                    var own = welsh ? one.welsh() : null;
+                    return own == null
+                            ? new Said(one.english(), true)
+                            : new Said(own.by(code -> words.power(scheme, code)), false);
+                })
+                .toList();
     }
 
     private boolean answers(PolicyDraft draft, SignedIn by) {

@@ -20,7 +20,6 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import tabard.access.SignedIn;
 import tabard.accreditation.SimulatePolicy;
-import tabard.accreditation.Simulation;
 import tabard.accreditation.SimulationId;
 import tabard.accreditation.Simulations;
 import tabard.kernel.ForceCode;
@@ -37,7 +36,6 @@ import tabard.scheme.Schemes;
 @Controller
 class SimulationPages {
 
-    private static final int SHOWN = 100;
     private static final String FORM = "policy/simulation";
 
     private final Schemes schemes;
@@ -45,6 +43,7 @@ class SimulationPages {
     private final Policies policies;
     private final SimulatePolicy simulatePolicy;
     private final Simulations simulations;
+    private final SimulationResult result;
     private final PageWords words;
     private final Clock clock;
 
@@ -54,6 +53,7 @@ class SimulationPages {
             Policies policies,
             SimulatePolicy simulatePolicy,
             Simulations simulations,
+            SimulationResult result,
             PageWords words,
             Clock clock) {
         this.schemes = schemes;
@@ -61,6 +61,7 @@ class SimulationPages {
         this.policies = policies;
         this.simulatePolicy = simulatePolicy;
         this.simulations = simulations;
+        this.result = result;
         this.words = words;
         this.clock = clock;
     }
@@ -101,21 +102,7 @@ class SimulationPages {
         var simulation = simulations
                 .find(Addressed.by(id, SimulationId::parse))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var state = simulation.stateAt(clock.instant());
-        var page = new ModelAndView("policy/simulation-result")
-                .addObject("simulation", simulation)
-                .addObject("state", state)
-                .addObject("refresh", state == Simulation.State.RUNNING ? 2 : null)
-                .addObject(
-                        "bars", SimulationView.bars(simulations.totals(simulation.id()), simulation.scheme(), words));
-        var rows = simulations.rows(simulation.id(), 0, SHOWN + 1);
-        return page.addObject("more", rows.size() > SHOWN)
-                .addObject(
-                        "rows",
-                        rows.stream()
-                                .limit(SHOWN)
-                                .map(row -> SimulationView.line(row.row(), simulation.scheme(), words))
-                                .toList());
+        return result.fill(new ModelAndView("policy/simulation-result"), simulation);
     }
 
     private ModelAndView filled(ModelAndView page, List<String> permitted, TypedDate typed) {

@@ -132,7 +132,7 @@ class DecideAccreditationTests {
     @Test
     void withoutAnInstrumentInDateOnlyAChiefOfficerDecides() {
         recommend(lines(true, true, ""));
-        var officer = cases.accounts().of(Role.OFFICER, AVON);
+        var officer = cases.accounts().officer("officer-without-instrument", AVON);
 
         assertThatThrownBy(() -> decide(officer, hash(), granted(true, true), TWO_YEARS))
                 .isInstanceOf(NoAuthorityInDate.class)

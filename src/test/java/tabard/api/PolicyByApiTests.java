@@ -3,13 +3,8 @@ package tabard.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import tabard.access.ActAs;
-import tabard.access.SignedIn;
-import tabard.policy.AttachSimulation;
-import tabard.policy.PolicyDraftId;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A change of policy by API alone: begun, written in, sent, approved, and in effect on its day. */
@@ -27,12 +22,6 @@ class PolicyByApiTests {
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    AttachSimulation attachSimulation;
-
-    @Autowired
-    ActAs actAs;
 
     @Test
     void aDraftBecomesTheNextVersion() {
@@ -60,7 +49,10 @@ class PolicyByApiTests {
         var early = api.post("officer-dorset", path + "/send", "");
         assertThat(early.status()).isEqualTo(409);
         assertThat(early.at("/type")).isEqualTo("/problems/policy-not-ready");
-        simulate(id);
+        var run = api.post("officer-dorset", path + "/simulation", "");
+        while (run.at("/simulation/state").equals("RUNNING")) {
+            run = api.get("officer-dorset", path + "/simulation");
+        }
         assertThat(api.post("officer-dorset", path + "/send", "").status()).isEqualTo(204);
 
         var hash = "{\"hash\":\"%s\"}".formatted(api.get("chief-dorset", path).at("/hash"));
@@ -122,14 +114,6 @@ class PolicyByApiTests {
         assertThat(api.post("chief-dorset", entry + "/end", "{\"on\":\"2030-01-01\",\"reason\":\"Moved on\"}")
                         .status())
                 .isEqualTo(204);
-    }
-
-    private void simulate(String id) {
-        actAs.account("officer-dorset", () -> {
-            attachSimulation.attach(
-                    PolicyDraftId.parse(id), "{\"rows\":[]}", SignedIn.current().actor());
-            return true;
-        });
     }
 
     private static ApiClient.Answer put(ApiClient api, String path, String body) {

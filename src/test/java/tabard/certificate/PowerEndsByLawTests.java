@@ -17,26 +17,32 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tabard.TestCases;
 import tabard.TestClock;
 import tabard.access.Role;
+import tabard.access.Scope;
 import tabard.access.SignedIn;
 import tabard.accreditation.Accreditation;
 import tabard.accreditation.AccreditationState;
 import tabard.accreditation.DraftEndingNotices;
 import tabard.accreditation.EndedGrant;
 import tabard.accreditation.EndingNotices;
+import tabard.accreditation.GrantOutcome;
 import tabard.accreditation.LegalAnswer;
 import tabard.accreditation.LegalAnswers;
 import tabard.accreditation.NoEndDated;
 import tabard.accreditation.NotInDoubt;
 import tabard.accreditation.PowerEnding;
 import tabard.accreditation.PowerEndings;
+import tabard.kernel.CaseReference;
 import tabard.kernel.ForceCode;
+import tabard.kernel.OrganisationId;
 import tabard.kernel.Period;
 import tabard.ledger.LedgerView;
+import tabard.party.Language;
 import tabard.powers.Confidence;
 import tabard.powers.Country;
 import tabard.powers.LawChange;
 import tabard.powers.PowerCode;
 import tabard.powers.PowerStatus;
+import tabard.powers.PowersQuestion.AskedPower;
 import tabard.scheme.CatalogueChanges;
 import tabard.scheme.RecordCatalogueChange;
 import tabard.scheme.Schemes;
@@ -143,6 +149,49 @@ class PowerEndsByLawTests {
         clock.moveTo(LocalDate.of(2027, 3, 1));
         assertThat(shown(holder)).doesNotContain(CYCLES);
         assertThat(desk.check(holder).state()).isEqualTo(AccreditationState.VALID);
+    }
+
+    @Test
+    void aPowerThatTheLawWillHaveEndedByTheFirstDayIsNotGrantedThoughItWasDecided() {
+        var asked = new AskedPower[] {power("stop-cycles"), power("alcohol-under-18")};
+        var employer = wardens.employer(new Period(TODAY.minusYears(1), null), DORSET, asked);
+        var onTheDay = decided(employer, "Ann", LocalDate.of(2027, 3, 1), asked);
+        var theDayBefore = decided(employer, "Bea", LocalDate.of(2027, 2, 28), asked);
+        var itAlone = decided(employer, "Cat", LocalDate.of(2027, 3, 1), power("stop-cycles"));
+        repealCycles();
+
+        assertThat(granted(onTheDay))
+                .extracting(Accreditation.Grant::power)
+                .containsExactly(new PowerCode("alcohol-under-18"));
+        assertThat(granted(theDayBefore))
+                .filteredOn(grant -> grant.power().equals(CYCLES))
+                .extracting(Accreditation.Grant::period)
+                .containsExactly(new Period(LocalDate.of(2027, 2, 28), LocalDate.of(2027, 3, 1)));
+        assertThat(Scope.SYSTEM.call(() -> cases.grantPowers().grantFor(itAlone)))
+                .isEqualTo(GrantOutcome.NOTHING_GRANTED);
+    }
+
+    private CaseReference decided(OrganisationId employer, String name, LocalDate from, AskedPower... asked) {
+        var person = cases.parties().person(employer, name, "Example", Language.EN);
+        return cases.decided(employer, person, DORSET, new Period(from, from.plusMonths(6)), asked);
+    }
+
+    private List<Accreditation.Grant> granted(CaseReference reference) {
+        return Scope.SYSTEM.call(() -> {
+            assertThat(cases.grantPowers().grantFor(reference)).isEqualTo(GrantOutcome.GRANTED);
+            return cases.accreditations().ofCase(reference).orElseThrow().grants();
+        });
+    }
+
+    @Test
+    void theLawIsReadAnewForANumberThatIsNobodysToo() {
+        var holder = wardens.warden(A_YEAR, DORSET, power("stop-cycles"));
+        repealCycles();
+
+        assertThat(AskedOfDatabase.by(() -> desk.check("7K3M-9Q2P-XW43")))
+                .anyMatch(question -> question.contains("catalogue_change"));
+        assertThat(AskedOfDatabase.by(() -> desk.check(holder)))
+                .noneMatch(question -> question.contains("catalogue_change"));
     }
 
     @Test

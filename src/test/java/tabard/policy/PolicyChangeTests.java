@@ -317,7 +317,7 @@ class PolicyChangeTests {
     }
 
     private void simulate(PolicyDraftId id) {
-        accounts.run(officer, () -> attachSimulation.attach(id, "{\"rows\":[]}", officer.actor()));
+        accounts.run(officer, () -> attachSimulation.attach(id, read(id).hash(), "{\"rows\":[]}", officer.actor()));
     }
 
     private void send(PolicyDraftId id) {

@@ -40,13 +40,12 @@ class PenaltyTiersTests {
 
     @Test
     void findsAnOffenceOfATierThatHasNone() {
-        var renamedOnce = with(COMMUNITY, "tier: UPPER\n", "tier: HIGHEST\n");
-        var renamed = with(renamedOnce, "tier: UPPER\n", "tier: HIGHEST\n");
+        var file = with(COMMUNITY, "\n    tier: UPPER\n", "\n    tier: HIGHEST\n");
 
         assertThatExceptionOfType(PackFault.class)
-                .isThrownBy(() -> read(renamed))
+                .isThrownBy(() -> read(file, file))
                 .withMessageContaining("penalty_notice_tiers")
-                .withMessageContaining("no amount for the tier 'UPPER'");
+                .withMessageContaining("no amount for the tier 'HIGHEST'");
     }
 
     private static void refuses(String instead, String message) {

@@ -32,6 +32,7 @@ import tabard.TestClock;
 import tabard.TestDatabase;
 import tabard.access.Role;
 import tabard.access.Scope;
+import tabard.authority.NoAuthorityInDate;
 import tabard.kernel.ForceCode;
 import tabard.kernel.SchemeCode;
 import tabard.powers.ForcePolicy;
@@ -187,7 +188,7 @@ class PolicyTimeTests {
         var force = new ForceCode("dorset");
         var officer = Acting.officerOf("dorset");
 
-        assertThatExceptionOfType(AccessDeniedException.class)
+        assertThatExceptionOfType(NoAuthorityInDate.class)
                 .isThrownBy(() ->
                         officer.get(() -> approve.approve(policy(force, "2026-01-01", null, 1), officer.actor())));
         assertThatExceptionOfType(AccessDeniedException.class)

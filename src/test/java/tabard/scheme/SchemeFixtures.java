@@ -32,6 +32,11 @@ final class SchemeFixtures {
 
     /** Reads a catalogue as the pack of the community scheme would. */
     static PowersCatalogue read(PackFile powers) {
+        return read(powers, COMMUNITY);
+    }
+
+    /** Reads a catalogue with the penalty-notice table of a file. */
+    static PowersCatalogue read(PackFile powers, PackFile table) {
         var rules = new EnumMap<Rule, String>(Rule.class);
         for (var rule : Rule.values()) {
             rules.put(rule, rule.code());
@@ -42,6 +47,6 @@ final class SchemeFixtures {
         }
         var provisions = new SchemeReader.Provisions(rules, invariants);
         var header = new SchemeReader.Header(powers, CSAS, "Scheme", "PRA 2002", "para %s", provisions);
-        return new CatalogueReader(header, powers).read(COMMUNITY);
+        return new CatalogueReader(header, powers).read(table);
     }
 }

@@ -8,7 +8,6 @@ import static tabard.scheme.SchemeFixtures.SCHEMES;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import tabard.kernel.SchemeCode;
 import tabard.powers.Country;
 import tabard.powers.PowerCode;
@@ -66,18 +65,5 @@ class SchemesTests {
         assertThat(tobacco.reasonOn(Country.E, LocalDate.of(2027, 1, 1))).isEqualTo("Repealed on 1 January 2027.");
         assertThat(tobacco.reasonOn(Country.E, LocalDate.of(2002, 12, 1)))
                 .isEqualTo("Not in force before 2 December 2002.");
-    }
-
-    @Test
-    void springMakesWhatIsReadFromTheClassPath() {
-        try (var context = new AnnotationConfigApplicationContext(
-                Schemes.class,
-                Forces.class,
-                Courses.class,
-                VettingLabels.class,
-                PublishedGrants.class,
-                PolicyFromPublishedGrants.class)) {
-            assertThat(context.getBean(PolicyFromPublishedGrants.class).all()).hasSize(18);
-        }
     }
 }
