@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tabard.access.Scope;
 import tabard.kernel.ForceCode;
 import tabard.kernel.SchemeCode;
+import tabard.powers.Ending;
 import tabard.powers.Finding;
 import tabard.powers.ForcePolicy;
 import tabard.powers.PowersDecision;
@@ -83,14 +84,17 @@ class EligibilityApi {
                             .toList(),
                     finding.goodUntil(),
                     finding.limitedBy().stream().map(limit -> limit.code()).toList(),
-                    finding.next().stream()
-                            .map(ending -> new EndingAnswer(ending.limit().code(), ending.day()))
-                            .toList());
+                    finding.next().stream().map(EndingAnswer::of).toList());
         }
     }
 
     /** What would end it next. */
-    record EndingAnswer(String limit, LocalDate day) {}
+    record EndingAnswer(String limit, LocalDate day) {
+
+        static EndingAnswer of(Ending ending) {
+            return new EndingAnswer(ending.limit().code(), ending.day());
+        }
+    }
 
     /** One reason that stands in the way. */
     record ReasonAnswer(String rule, String provision, String message, String needs) {}

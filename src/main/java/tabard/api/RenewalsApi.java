@@ -41,6 +41,10 @@ class RenewalsApi {
             LocalDate lapses,
 
             List<String> limitedBy,
+
+            @Schema(description = "What would end it next were those put off: two at most.")
+            List<EligibilityApi.EndingAnswer> next,
+
             boolean renewable,
             List<ActionAnswer> renewal,
             int leadDays,
@@ -83,6 +87,7 @@ class RenewalsApi {
                 lapse.power().value(),
                 lapse.lapses(),
                 lapse.limitedBy().stream().map(limit -> limit.code()).toList(),
+                lapse.next().stream().map(EligibilityApi.EndingAnswer::of).toList(),
                 lapse.renewable(),
                 lapse.renewal().stream()
                         .map(action -> ActionAnswer.of(action, lead))

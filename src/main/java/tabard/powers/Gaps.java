@@ -39,7 +39,19 @@ final class Gaps {
 
     /** The smallest sets for a power that is asked for. */
     Choices<Action> of(AskedPower asked) {
-        return unvetted(asked).replaced(vetting::filled);
+        var routes = catalogue.find(asked.power()).stream()
+                .flatMap(this::withRequired)
+                .map(Power::trainingRoute)
+                .distinct()
+                .toList();
+        var route = routes.size() == 1 ? routes.getFirst().orElse(null) : null;
+        return unvetted(asked).replaced(actions -> vetting.filled(actions, route));
+    }
+
+    private Stream<Power> withRequired(Power power) {
+        var required =
+                power.requiredPowers().stream().flatMap(List::stream).map(catalogue::get).flatMap(this::withRequired);
+        return Stream.concat(Stream.of(power), required);
     }
 
     private Choices<Action> unvetted(AskedPower asked) {

@@ -9,6 +9,8 @@ import java.util.List;
  *
  * @param lapses the first day on which it is not good
  * @param limitedBy everything that falls on that day; empty where it is not good already
+ * @param next what would end it next were those put off: the two endings after that day, or as many as are dated; none
+ *     where it cannot be renewed
  * @param renewable whether anything that anybody can do renews it
  * @param renewal what has to be done: the cheapest way, without waiting
  * @param leadDays how many days that takes, the decision included where the grant itself ends
@@ -17,12 +19,14 @@ public record Lapse(
         PowerCode power,
         LocalDate lapses,
         List<Limit> limitedBy,
+        List<Ending> next,
         boolean renewable,
         List<Action> renewal,
         int leadDays) {
 
     public Lapse {
         limitedBy = List.copyOf(limitedBy);
+        next = List.copyOf(next);
         renewal = List.copyOf(renewal);
     }
 

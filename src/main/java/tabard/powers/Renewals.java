@@ -68,25 +68,31 @@ public final class Renewals {
     private Optional<Lapse> next(PowersQuestion at, AskedPower asked, Optional<LocalDate> grantEnd) {
         var finding = new PowersRules(catalogue).decide(at).finding(asked.power());
         if (!finding.grantable()) {
-            return Optional.of(lapse(at, asked, List.of(), false));
+            return Optional.of(lapse(at, asked, List.of(), List.of()));
         }
-        var byFacts = Optional.ofNullable(finding.goodUntil())
-                .filter(_ -> !finding.limitedBy().equals(List.of(Limit.PERIOD)));
-        var day = Stream.concat(byFacts.stream(), grantEnd.stream())
-                .filter(end -> end.isAfter(at.on()))
-                .min(LocalDate::compareTo);
-        return day.map(end -> {
-            var limits = new ArrayList<Limit>();
-            grantEnd.filter(end::equals).ifPresent(_ -> limits.add(Limit.PERIOD));
-            byFacts.filter(end::equals)
-                    .ifPresent(_ -> finding.limitedBy().stream()
-                            .filter(limit -> limit != Limit.PERIOD)
-                            .forEach(limits::add));
-            return lapse(at.on(end), asked, limits, limits.contains(Limit.PERIOD));
+        var ends = ends(finding, grantEnd, at.on());
+        return ends.stream().findFirst().map(Ending::day).map(day -> {
+            var limits = ends.stream()
+                    .filter(end -> end.day().equals(day))
+                    .map(Ending::limit)
+                    .toList();
+            var others = ends.stream().skip(limits.size()).limit(Finding.NEXT).toList();
+            return lapse(at.on(day), asked, limits, others);
         });
     }
 
-    private Lapse lapse(PowersQuestion at, AskedPower asked, List<Limit> limits, boolean grantEnds) {
+    // A grant is good for its own period, not for the one that a grant of today would have.
+    private static List<Ending> ends(Finding finding, Optional<LocalDate> grantEnd, LocalDate on) {
+        var first = Stream.ofNullable(finding.goodUntil())
+                .flatMap(day -> finding.limitedBy().stream().map(limit -> new Ending(limit, day)));
+        var byFacts = Stream.concat(first, finding.next().stream()).filter(end -> end.limit() != Limit.PERIOD);
+        return Stream.concat(byFacts, grantEnd.stream().map(day -> new Ending(Limit.PERIOD, day)))
+                .filter(end -> end.day().isAfter(on))
+                .sorted()
+                .toList();
+    }
+
+    private Lapse lapse(PowersQuestion at, AskedPower asked, List<Limit> limits, List<Ending> others) {
         var readiness = new Readiness(catalogue, leadTimes)
                 .assess(at).stream()
                         .filter(power -> power.power().equals(asked.power()))
@@ -96,12 +102,14 @@ public final class Renewals {
                 .filter(known -> known.actions().stream().noneMatch(Action.WaitUntil.class::isInstance))
                 .findFirst();
         var actions = way.map(Way::actions).orElse(List.of());
-        int decision = grantEnds ? leadTimes.days().getOrDefault(Step.DECISION, 0) : 0;
+        int decision = limits.contains(Limit.PERIOD) ? leadTimes.days().getOrDefault(Step.DECISION, 0) : 0;
+        var renewable = readiness.ready() || way.isPresent();
         return new Lapse(
                 asked.power(),
                 at.on(),
                 limits,
-                readiness.ready() || way.isPresent(),
+                renewable ? others : List.of(),
+                renewable,
                 actions,
                 way.map(Way::leadDays).orElse(0) + decision);
     }

@@ -2,7 +2,6 @@ package tabard.powers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,13 +17,14 @@ import tabard.powers.ForcePolicy.Recognition.Outcome;
 /** What would have to be done for a person to be vetted well enough on a day. */
 final class VettingGaps {
 
-    // What is proposed serves powers of every route, so no recognition that is confined to a role tier is among it.
+    // What is confirmed or topped up becomes a clearance of the force's own, which serves powers of every route: no
+    // recognition that is confined to a role tier can do that.
     private static final @Nullable String ANY_ROUTE = null;
 
     private final PowersQuestion question;
     private final ForcePolicy policy;
     private final LocalDate since;
-    private final Map<VettingLevel, Choices<Action>> known = new EnumMap<>(VettingLevel.class);
+    private final Map<Need, Choices<Action>> known = new HashMap<>();
     private final Map<Need, Boolean> met = new HashMap<>();
 
     /** A level needed for the powers of a training route. */
@@ -49,13 +49,17 @@ final class VettingGaps {
         return new Action.Vet(needed, List.of());
     }
 
-    /** Says how open vetting could be done: one clearance at the highest level needed serves every power. */
-    Choices<Action> filled(Set<Action> actions) {
+    /**
+     * Says how open vetting could be done: one clearance at the highest level needed serves every power.
+     *
+     * @param route the training route of every power that the vetting has to serve; null where they have none or several
+     */
+    Choices<Action> filled(Set<Action> actions, @Nullable String route) {
         var highest = actions.stream().flatMap(VettingGaps::level).max(VettingLevel::compareTo);
         var others = new HashSet<>(actions);
         others.removeIf(action -> level(action).findAny().isPresent());
         var rest = new Choices<Action>(List.of(Set.copyOf(others)));
-        return highest.map(level -> rest.and(known.computeIfAbsent(level, this::ways)))
+        return highest.map(level -> rest.and(known.computeIfAbsent(new Need(level, route), this::ways)))
                 .orElse(rest);
     }
 
@@ -65,8 +69,8 @@ final class VettingGaps {
                 : Stream.empty();
     }
 
-    private Choices<Action> ways(VettingLevel needed) {
-        return Stream.concat(afresh(needed), takenOver(needed))
+    private Choices<Action> ways(Need need) {
+        return Stream.concat(afresh(need.level(), need.route()), takenOver(need.level()))
                 .map(Choices::doing)
                 .reduce(Choices.nothingCan(), Choices::or);
     }
@@ -81,12 +85,12 @@ final class VettingGaps {
         }
     }
 
-    private Stream<Action> afresh(VettingLevel needed) {
+    private Stream<Action> afresh(VettingLevel needed, @Nullable String route) {
         var groups = new TreeMap<Source, List<String>>();
         add(groups, own(), needed);
         policy.recognition().stream()
-                .filter(row ->
-                        row.outcome() == Outcome.ACCEPT && !row.authority().equals(own()))
+                .filter(row -> row.outcome() == Outcome.ACCEPT && row.covers(route))
+                .filter(row -> !row.authority().equals(own()))
                 .forEach(row -> add(groups, row.authority(), row.level().atLeast(needed) ? row.level() : needed));
         return groups.entrySet().stream()
                 .map(group -> new Action.Vet(group.getKey().level(), group.getValue()));

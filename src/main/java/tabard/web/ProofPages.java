@@ -2,6 +2,7 @@ package tabard.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -25,6 +26,12 @@ import tabard.scheme.Schemes;
 /** The proof that the policy of a force leads to nothing the law forbids. For anybody. */
 @Controller
 class ProofPages {
+
+    /** For how long a page waits for a proof that is being made, before it says so instead. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    /** After so many seconds such a page looks again. */
+    private static final int SECONDS = 2;
 
     private final Forces forces;
     private final Schemes schemes;
@@ -58,8 +65,9 @@ class ProofPages {
                 .addObject("scheme", schemes.get(force.scheme()))
                 .addObject("asAt", asAt);
         policies.inEffect(force.code(), force.scheme(), asAt.day(), clock.instant())
-                .map(proofs::of)
-                .ifPresent(proof -> show(page, force, proof));
+                .ifPresent(policy -> proofs.of(policy, PATIENCE)
+                        .ifPresentOrElse(
+                                proof -> show(page, force, proof), () -> page.addObject("refresh", SECONDS)));
         return page;
     }
 

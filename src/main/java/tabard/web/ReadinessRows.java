@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tabard.kernel.SchemeCode;
+import tabard.powers.Ending;
 import tabard.powers.Limit;
 import tabard.powers.PowerReadiness;
 import tabard.powers.Way;
@@ -51,6 +52,14 @@ class ReadinessRows {
         return limits.stream()
                 .map(limit -> words.get("readiness.limit." + limit.code()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What would end a power next, and when, in words. */
+    String next(Ending ending) {
+        return words.get(
+                "readiness.next.line",
+                words.get("readiness.limit." + ending.limit().code()),
+                actions.day(ending.day()));
     }
 
     private String missing(SchemeCode scheme, PowerReadiness power, PowerReadiness.Missing missing) {

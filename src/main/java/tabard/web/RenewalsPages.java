@@ -35,7 +35,8 @@ class RenewalsPages {
             "slackDays",
             "daysLostIfBegunToday",
             "daysLostIfBegunLate",
-            "renewal");
+            "renewal",
+            "next");
 
     private final RenewalsView renewals;
     private final PeopleView people;
@@ -60,6 +61,7 @@ class RenewalsPages {
             String power,
             LocalDate lapses,
             String limits,
+            List<String> next,
             boolean renewable,
             List<String> renewal,
             LocalDate startBy,
@@ -68,6 +70,7 @@ class RenewalsPages {
             int lostLate) {
 
         Line {
+            next = List.copyOf(next);
             renewal = List.copyOf(renewal);
         }
 
@@ -121,7 +124,8 @@ class RenewalsPages {
                 String.valueOf(line.slack()),
                 String.valueOf(line.lostToday()),
                 String.valueOf(line.lostLate()),
-                String.join(" ", line.renewal()));
+                String.join(" ", line.renewal()),
+                String.join("; ", line.next()));
     }
 
     private Band band(List<Line> lines, int days) {
@@ -149,6 +153,7 @@ class RenewalsPages {
                 words.power(of.scheme(), lapse.power()),
                 lapse.lapses(),
                 limits(lapse),
+                lapse.next().stream().map(rows::next).toList(),
                 lapse.renewable(),
                 lapse.renewal().stream()
                         .map(action -> actions.of(of.scheme(), action))

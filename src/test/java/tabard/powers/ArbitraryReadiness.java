@@ -31,6 +31,10 @@ final class ArbitraryReadiness {
 
     static final List<String> AUTHORITIES = List.of("avon-and-somerset", "gwent", "dorset", "warwickshire");
     static final List<String> COURSES = List.of("core", "traffic", "escort");
+    static final List<String> TIERS = COMMUNITY.all().stream()
+            .flatMap(power -> power.trainingRoute().stream())
+            .distinct()
+            .toList();
     static final List<String> BYELAWS = List.of("seafront", "park", "market");
 
     final long seed;
@@ -87,7 +91,12 @@ final class ArbitraryReadiness {
                                 pick(AUTHORITIES),
                                 pick(List.of(VettingLevel.values())),
                                 maybe(2, Period.ofDays(1 + random.nextInt(400)), null),
-                                pick(List.of(Recognition.Outcome.values())))),
+                                pick(List.of(Recognition.Outcome.values())),
+                                maybe(2, pick(TIERS), null),
+                                null,
+                                null,
+                                null,
+                                null)),
                 List.of());
     }
 

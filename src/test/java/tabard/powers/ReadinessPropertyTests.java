@@ -80,6 +80,29 @@ class ReadinessPropertyTests {
         assertThat(seen).isGreaterThan(CASES);
     }
 
+    @Test
+    void amongTheQuestionsAreThoseWhereOnlyVettingForOneRouteDoes() {
+        var seen = cases(FEWER)
+                .flatMap(c -> c.power().ways().stream()
+                        .flatMap(way -> way.actions().stream())
+                        .filter(action ->
+                                action instanceof Action.Vet(var _, var authorities) && confined(c, authorities)))
+                .count();
+
+        assertThat(seen).isGreaterThan(100);
+    }
+
+    private static boolean confined(Case c, List<String> authorities) {
+        var policy = c.question().policy();
+        return policy != null
+                && authorities.stream()
+                        .filter(authority -> !authority.equals(policy.force().value()))
+                        .anyMatch(authority -> policy.recognition().stream()
+                                .filter(row -> row.authority().equals(authority))
+                                .filter(row -> row.outcome() == ForcePolicy.Recognition.Outcome.ACCEPT)
+                                .allMatch(row -> row.roleTier() != null));
+    }
+
     private static void assertLeftOut(Case c, Way way, Action left) {
         var rest = way.actions().stream().filter(action -> action != left).toList();
         assertThat(c.granted(rest, c.dayOf(rest))).as("%s without %s", c, left).isFalse();

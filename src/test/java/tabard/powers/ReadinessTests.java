@@ -154,6 +154,36 @@ class ReadinessTests {
     }
 
     @Test
+    void anAuthorityWhoseVettingCountsForOneRouteAloneVetsForThatRouteAlone() {
+        var facts = PowersFixtures.with(IN_ORDER, List.of(), IN_ORDER.training());
+        var both = new Action.Vet(VettingLevel.NPPV2_FULL, List.of("avon-and-somerset", "dorset"));
+        var policy = ordered(StepOrder.PARALLEL, confined("dorset", Recognition.Outcome.ACCEPT));
+
+        assertThat(ways(policy, facts, asked("name-address-road-traffic")))
+                .containsExactly(way(40, "2026-12-31", both));
+        assertThat(ways(policy, facts, asked("control-traffic"), asked("name-address-road-traffic")))
+                .as("what it requires is of the same route")
+                .containsExactly(way(40, "2026-12-31", both));
+        assertThat(ways(policy, facts, asked("name-address-asb"))).containsExactly(way(40, "2026-12-31", VET));
+    }
+
+    @Test
+    void whatCountsForOneRouteAloneIsNotConfirmedForAll() {
+        var facts = PowersFixtures.with(
+                IN_ORDER, List.of(cleared(GWENT, "NPPV3", "2025-01-01", null)), IN_ORDER.training());
+        var policy =
+                ordered(StepOrder.PARALLEL, confined("gwent", Recognition.Outcome.ACCEPT_WITH_CONFIRMATION));
+
+        assertThat(ways(policy, facts, asked("name-address-road-traffic")))
+                .containsExactly(way(40, "2026-12-31", VET));
+    }
+
+    private static Recognition confined(String authority, Recognition.Outcome outcome) {
+        return new Recognition(
+                authority, VettingLevel.NPPV2_FULL, null, outcome, "TRAFFIC", null, null, null, null);
+    }
+
+    @Test
     void aClearanceThatBeginsLaterIsWaitedForOrAnotherIsGot() {
         var facts = PowersFixtures.with(
                 IN_ORDER, List.of(cleared(AVON, "NPPV2_FULL", "2027-03-01", null)), IN_ORDER.training());

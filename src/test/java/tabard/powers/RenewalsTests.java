@@ -22,6 +22,7 @@ class RenewalsTests {
 
     static final LocalDate TODAY = day("2026-11-21");
     static final Action VET = new Action.Vet(VettingLevel.NPPV2_FULL, List.of("avon-and-somerset"));
+    static final Ending TRAINING = new Ending(Limit.TRAINING, day("2027-06-01"));
     static final Action PASS = new Action.PassCourse("course");
 
     private static Facts facts(String clearedTo, String passed) {
@@ -47,10 +48,38 @@ class RenewalsTests {
 
         assertThat(found)
                 .containsExactly(
-                        new Lapse(ASB, day("2027-01-10"), List.of(Limit.VETTING), true, List.of(VET), 40),
-                        new Lapse(ASB, day("2027-06-01"), List.of(Limit.TRAINING), true, List.of(PASS), 30),
-                        new Lapse(ASB, day("2028-03-01"), List.of(Limit.PERIOD), true, List.of(), 14),
-                        new Lapse(ASB, day("2030-06-01"), List.of(Limit.TRAINING), true, List.of(PASS), 30));
+                        new Lapse(
+                                ASB,
+                                day("2027-01-10"),
+                                List.of(Limit.VETTING),
+                                List.of(TRAINING, new Ending(Limit.PERIOD, day("2028-03-01"))),
+                                true,
+                                List.of(VET),
+                                40),
+                        new Lapse(
+                                ASB,
+                                day("2027-06-01"),
+                                List.of(Limit.TRAINING),
+                                List.of(new Ending(Limit.PERIOD, day("2028-03-01"))),
+                                true,
+                                List.of(PASS),
+                                30),
+                        new Lapse(
+                                ASB,
+                                day("2028-03-01"),
+                                List.of(Limit.PERIOD),
+                                List.of(new Ending(Limit.TRAINING, day("2030-06-01"))),
+                                true,
+                                List.of(),
+                                14),
+                        new Lapse(
+                                ASB,
+                                day("2030-06-01"),
+                                List.of(Limit.TRAINING),
+                                List.of(new Ending(Limit.PERIOD, day("2031-03-01"))),
+                                true,
+                                List.of(PASS),
+                                30));
     }
 
     @Test
@@ -118,7 +147,7 @@ class RenewalsTests {
 
         assertThat(found)
                 .containsExactly(new Lapse(
-                        PowersFixtures.TOBACCO, day("2027-01-01"), List.of(Limit.POWER), false, List.of(), 0));
+                        PowersFixtures.TOBACCO, day("2027-01-01"), List.of(Limit.POWER), List.of(), false, List.of(), 0));
         assertThat(found.getFirst().daysLostIfBegun(day("2027-02-01"))).isZero();
         assertThat(found.getFirst().daysLostIfBegunLate()).isZero();
     }
@@ -127,7 +156,7 @@ class RenewalsTests {
     void whatIsNotGoodAlreadyLapsesToday() {
         var found = until("2026-12-31", TODAY, facts("2026-11-21", "2026-06-01"), Map.of());
 
-        assertThat(found).containsExactly(new Lapse(ASB, TODAY, List.of(), true, List.of(VET), 40));
+        assertThat(found).containsExactly(new Lapse(ASB, TODAY, List.of(), List.of(), true, List.of(VET), 40));
         assertThat(found.getFirst().daysLostIfBegun(TODAY)).isEqualTo(40);
     }
 }

@@ -3,11 +3,18 @@ package tabard.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tabard.kernel.ForceCode;
+import tabard.kernel.SchemeCode;
+import tabard.scheme.Policies;
+import tabard.scheme.PolicyProofs;
 
 /** The matrix of powers and forces as a page, a file and JSON, and the proof of a policy; nobody need sign in. */
 @SpringBootTest(properties = {"tabard.demo=true", "tabard.database.directory=target/databases/${random.uuid}"})
@@ -16,6 +23,15 @@ class MatrixPagesTests {
 
     @Autowired
     MockMvcTester pages;
+
+    @Autowired
+    Policies policies;
+
+    @Autowired
+    PolicyProofs proofs;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void eachMarkOfTheMatrixLeadsToItsForce() {
@@ -58,7 +74,19 @@ class MatrixPagesTests {
     }
 
     @Test
-    void aForceShowsTheProofOfItsPolicy() {
+    void aForceShowsTheProofOfItsPolicyOnceItIsMade() {
+        var began = System.nanoTime();
+        var first = text("/forces/dorset/proof");
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
+        assertThat(first.contains("This proof is being made")).isNotEqualTo(first.contains("Proved"));
+        assertThat(first.contains("http-equiv=\"refresh\"")).isEqualTo(first.contains("This proof is being made"));
+
+        policies.inEffect(
+                        new ForceCode("avon-and-somerset"),
+                        new SchemeCode("csas"),
+                        LocalDate.now(clock),
+                        clock.instant())
+                .ifPresent(policy -> proofs.of(policy, Duration.ofMinutes(1)));
         assertThat(text("/forces/avon-and-somerset")).contains("/forces/avon-and-somerset/proof");
         assertThat(text("/forces/avon-and-somerset/proof"))
                 .contains("Proved: nothing breaks the law", "4,194,304, of 22 powers", "PRA 2002 s.41(7)")
