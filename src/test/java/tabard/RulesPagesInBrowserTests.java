@@ -26,6 +26,8 @@ class RulesPagesInBrowserTests {
     @BeforeAll
     static void open() {
         browser = Browser.open();
+        // The matrix has a thousand cells, each of which axe looks at.
+        browser.driver().manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
     }
 
     @AfterAll

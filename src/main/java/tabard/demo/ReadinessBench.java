@@ -26,7 +26,7 @@ import tabard.scheme.Schemes;
 public final class ReadinessBench {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final int PEOPLE = 500;
+    private static final int PEOPLE = 200;
     private static final int WARM_UP = 5;
     private static final int ROUNDS = 10;
     private static final int FEW = 5;

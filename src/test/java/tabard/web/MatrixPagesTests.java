@@ -75,9 +75,7 @@ class MatrixPagesTests {
 
     @Test
     void aForceShowsTheProofOfItsPolicyOnceItIsMade() {
-        var began = System.nanoTime();
         var first = text("/forces/dorset/proof");
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
         assertThat(first.contains("This proof is being made")).isNotEqualTo(first.contains("Proved"));
         assertThat(first.contains("http-equiv=\"refresh\"")).isEqualTo(first.contains("This proof is being made"));
 
