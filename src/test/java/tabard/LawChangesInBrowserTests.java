@@ -66,8 +66,7 @@ class LawChangesInBrowserTests {
         visitor.look("law change to record");
         visitor.send("#law-change");
         assertThat(visitor.text(".govuk-error-summary"))
-                .contains(
-                        "Choose what happens to the power", "Cite what changes the law", "Say where you read it");
+                .contains("Choose what happens to the power", "Cite what changes the law", "Say where you read it");
         visitor.look("law change refused");
         visitor.lookInWelsh("/powers/changes/new");
         visitor.open("/powers/changes/new?lang=en");

@@ -55,8 +55,8 @@ class VariationChecks {
                         accreditation.force(),
                         accreditation.scheme(),
                         given.power())
-                .orElseThrow(() -> new ActRefused("%s cannot be given: the law lets nobody use it on %s."
-                        .formatted(given.power(), begins)));
+                .orElseThrow(() -> new ActRefused(
+                        "%s cannot be given: the law lets nobody use it on %s.".formatted(given.power(), begins)));
     }
 
     private static void checkShape(Set<PowerCode> held, Variation variation) {

@@ -5,7 +5,8 @@
  * <p>Rules advise; a named person decides. What the statute makes impossible is refused whoever asks. Whether an accreditation
  * stands is worked out when it is asked, from dated facts: nothing has to run for a power to end.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "powers", "authority", "scheme", "policy", "party", "eligibility", "intake"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "powers", "authority", "scheme", "policy", "party", "eligibility", "intake"})
 @NullMarked
 package tabard.accreditation;
 

@@ -49,8 +49,7 @@ public class DraftReadiness {
     void check(PolicyDraft draft) {
         var objections = objections(draft);
         if (!objections.isEmpty()) {
-            throw new PolicyNotReady(
-                    objections.stream().map(Objection::english).toList());
+            throw new PolicyNotReady(objections.stream().map(Objection::english).toList());
         }
     }
 

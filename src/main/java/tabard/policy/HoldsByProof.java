@@ -28,8 +28,7 @@ class HoldsByProof implements PolicyGate {
         var result = PolicyProof.of(catalogue).check(policy, countries);
         Function<PowerCode, String> names = code -> catalogue.get(code).name();
         return Stream.concat(
-                result.counterExamples().stream()
-                        .map(example -> new Objection(example.english(names), example::welsh)),
+                result.counterExamples().stream().map(example -> new Objection(example.english(names), example::welsh)),
                 result.faults().stream()
                         .map(fault -> Objection.of(
                                 "%s: %s".formatted(fault.field(), fault.english()),

@@ -33,8 +33,9 @@ record OffenceGaps(PowersCatalogue catalogue, PowersQuestion question, Power pow
                 .toList();
         var openAndListed =
                 open.stream().filter(offence -> listed.contains(offence.code())).toList();
-        var others =
-                open.stream().filter(offence -> !listed.contains(offence.code())).toList();
+        var others = open.stream()
+                .filter(offence -> !listed.contains(offence.code()))
+                .toList();
         int missing = power.offencesNeeded() - asked.offences().size();
         return new NamedGaps(power.code(), Named.OFFENCE)
                 .settle(

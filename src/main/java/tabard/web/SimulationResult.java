@@ -29,8 +29,7 @@ class SimulationResult {
         return page.addObject("simulation", simulation)
                 .addObject("state", state)
                 .addObject("refresh", state == Simulation.State.RUNNING ? SECONDS : null)
-                .addObject(
-                        "bars", SimulationView.bars(simulations.totals(simulation.id()), simulation.scheme(), words))
+                .addObject("bars", SimulationView.bars(simulations.totals(simulation.id()), simulation.scheme(), words))
                 .addObject("more", rows.size() > SHOWN)
                 .addObject(
                         "rows",

@@ -72,8 +72,7 @@ class SimulatedDraftTests {
         var run = simulate();
 
         assertThat(run.state()).isEqualTo(Simulation.State.DONE);
-        assertThat(run.draft())
-                .isEqualTo(new Simulation.OfDraft(id, draft().hash()));
+        assertThat(run.draft()).isEqualTo(new Simulation.OfDraft(id, draft().hash()));
         assertThat(run.on()).isEqualTo(FIRST);
         assertThat(draft().hasFreshSimulation()).isTrue();
         assertThat(cases.accounts().as(officer, () -> drafts.simulation(id)))

@@ -110,9 +110,7 @@ class LawChangesByApiTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             "power":"escort-abnormal-load" | "power":"no-such-power"    | change.power
             "effective":"2027-06-01"       | "effective":null           | change.effective
             "countries":["E","W"]          | "countries":[]             | change.countries
@@ -151,11 +149,7 @@ class LawChangesByApiTests {
         var said = "{\"answer\":\"STANDS\",\"basis\":\"Counsel has advised so.\"}";
         assertThat(api.post("auditor", BEGGING + "/legal-answers", said).status())
                 .isEqualTo(403);
-        refused(
-                api.post("officer-avon", TOBACCO + "/legal-answers", said),
-                409,
-                "/type",
-                "/problems/not-in-doubt");
+        refused(api.post("officer-avon", TOBACCO + "/legal-answers", said), 409, "/type", "/problems/not-in-doubt");
         assertThat(api.post("officer-avon", BEGGING + "/legal-answers", said).status())
                 .isEqualTo(204);
         refused(api.post("officer-avon", BEGGING + "/ending-notices", ""), 409, "/type", "/problems/no-end-dated");

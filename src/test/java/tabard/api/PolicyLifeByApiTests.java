@@ -52,8 +52,7 @@ class PolicyLifeByApiTests {
         var run = simulated("officer-avon", simulation);
         assertThat(run.at("/simulation/state")).isEqualTo("DONE");
         assertThat(run.at("/simulation/on")).isEqualTo(first.toString());
-        assertThat(run.at("/hash"))
-                .isEqualTo(api.get("officer-avon", path).at("/hash"));
+        assertThat(run.at("/hash")).isEqualTo(api.get("officer-avon", path).at("/hash"));
         assertThat(run.json().get("attached").asBoolean()).isTrue();
         assertThat(run.json().get("stale").asBoolean()).isFalse();
         assertThat(run.json().at("/simulation/totals").toString()).contains("control-traffic", "LOSES");
@@ -86,8 +85,10 @@ class PolicyLifeByApiTests {
         morningOf(first);
         assertThat(published().get("version").asInt()).isEqualTo(base + 1);
         assertThat(published().get("term").asString()).isEqualTo("P2Y");
-        assertThat(api.get("", "/api/v1/forces/avon-and-somerset/policy/differences?from=%d&to=%d"
-                                .formatted(base, base + 1))
+        assertThat(api.get(
+                                "",
+                                "/api/v1/forces/avon-and-somerset/policy/differences?from=%d&to=%d"
+                                        .formatted(base, base + 1))
                         .json()
                         .toString())
                 .contains("\"TERM\"", "\"P2Y\"");
@@ -99,7 +100,10 @@ class PolicyLifeByApiTests {
         var path = DRAFTS + "/" + begun.at("/id");
         var policy = (ObjectNode) begun.json().get("policy").deepCopy();
         change("chief-dorset", path, policy.put("validFrom", TODAY.plusDays(2).toString()));
-        assertThat(simulated("chief-dorset", path + "/simulation").json().get("attached").asBoolean())
+        assertThat(simulated("chief-dorset", path + "/simulation")
+                        .json()
+                        .get("attached")
+                        .asBoolean())
                 .isTrue();
         assertThat(api.post("chief-dorset", path + "/send", "").status()).isEqualTo(204);
 
@@ -151,8 +155,7 @@ class PolicyLifeByApiTests {
     private void change(String account, String path, ObjectNode policy) {
         var lock = api.get(account, path).json().get("lock").asInt();
         var body = "{\"lock\":%d,\"policy\":%s}".formatted(lock, policy);
-        assertThat(api.send(account, "PUT", path, "application/json", body)
-                        .status())
+        assertThat(api.send(account, "PUT", path, "application/json", body).status())
                 .isEqualTo(200);
     }
 

@@ -50,9 +50,8 @@ class PolicyListPagesTests {
 
     @BeforeEach
     void aDraft() {
-        draft = Objects.requireNonNull(as("officer-avon", post("/policy/drafts"))
-                .getResponse()
-                .getRedirectedUrl());
+        draft = Objects.requireNonNull(
+                as("officer-avon", post("/policy/drafts")).getResponse().getRedirectedUrl());
     }
 
     @Test
@@ -86,7 +85,8 @@ class PolicyListPagesTests {
 
     @Test
     void anotherRowIsAddedWithoutSavingAnything() {
-        var added = sent("levels", Map.of("levels-0-label", "Level A", "levels-0-countsAs", "NPPV2_FULL", "add", "true"));
+        var added =
+                sent("levels", Map.of("levels-0-label", "Level A", "levels-0-countsAs", "NPPV2_FULL", "add", "true"));
 
         assertThat(added).hasStatus(200);
         assertThat(text(added)).contains("value=\"Level A\"", "id=\"levels-1-label\"");
