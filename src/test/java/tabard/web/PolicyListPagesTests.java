@@ -59,7 +59,7 @@ class PolicyListPagesTests {
         assertThat(sent("recognition", RECOGNISED)).hasStatus(302).hasRedirectedUrl(draft);
         assertThat(sent("byelaws", BYELAW)).hasStatus(302);
         assertThat(text(as("officer-avon", get(draft))))
-                .contains("Head of vetting", "Parks Byelaws 2019", "Bristol City Council");
+                .contains("Recognition of vetting", "Parks Byelaws 2019 (Bristol City Council)");
         assertThat(text(as("officer-avon", get(draft + "/lists/recognition"))))
                 .contains("value=\"Head of vetting\"", "value=\"P1Y\"");
 
