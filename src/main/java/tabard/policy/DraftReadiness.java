@@ -2,6 +2,7 @@ package tabard.policy;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +54,12 @@ public class DraftReadiness {
         }
     }
 
-    /** The number of the last version that a draft would follow. */
+    /** The version that a draft would follow: the one that begins last, which need not have the highest number. */
     @Nullable
     Integer base(ForcePolicy of) {
         return policies.history(of.force(), of.scheme(), clock.instant()).stream()
+                .max(Comparator.comparing(known -> known.policy().validFrom()))
                 .map(ApprovedPolicy::version)
-                .max(Integer::compare)
                 .orElse(null);
     }
 }

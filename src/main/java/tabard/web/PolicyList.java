@@ -53,7 +53,8 @@ enum PolicyList {
      * @param label the key of its words
      * @param hint the key of its hint, or null
      */
-    record Box(String key, String label, Kind kind, @Nullable String hint) {
+    record Box(
+            String key, String label, Kind kind, @Nullable String hint) {
 
         static Box words(String key, String label) {
             return new Box(key, label, Kind.WORDS, null);
@@ -82,6 +83,8 @@ enum PolicyList {
     }
 
     static Optional<PolicyList> of(String field) {
-        return Arrays.stream(values()).filter(list -> list.field().equals(field)).findFirst();
+        return Arrays.stream(values())
+                .filter(list -> list.field().equals(field))
+                .findFirst();
     }
 }

@@ -29,7 +29,12 @@ record PolicyListRows(PolicyList list, List<Map<String, String>> rows) {
     /** The rows as somebody typed them. */
     static PolicyListRows from(PolicyList list, HttpServletRequest request) {
         var rows = new ArrayList<Map<String, String>>();
-        for (int at = 0; at < MOST && request.getParameter(name(list, at, list.boxes().getFirst().key())) != null; at++) {
+        for (int at = 0;
+                at < MOST
+                        && request.getParameter(
+                                        name(list, at, list.boxes().getFirst().key()))
+                                != null;
+                at++) {
             var boxes = new LinkedHashMap<String, String>();
             for (var box : list.boxes()) {
                 var typed = request.getParameter(name(list, at, box.key()));

@@ -50,9 +50,8 @@ class PolicyListPagesTests {
 
     @BeforeEach
     void aDraft() {
-        draft = Objects.requireNonNull(as("officer-avon", post("/policy/drafts"))
-                .getResponse()
-                .getRedirectedUrl());
+        draft = Objects.requireNonNull(
+                as("officer-avon", post("/policy/drafts")).getResponse().getRedirectedUrl());
     }
 
     @Test
@@ -60,7 +59,7 @@ class PolicyListPagesTests {
         assertThat(sent("recognition", RECOGNISED)).hasStatus(302).hasRedirectedUrl(draft);
         assertThat(sent("byelaws", BYELAW)).hasStatus(302);
         assertThat(text(as("officer-avon", get(draft))))
-                .contains("Head of vetting", "Parks Byelaws 2019", "Bristol City Council");
+                .contains("Recognition of vetting", "Parks Byelaws 2019 (Bristol City Council)");
         assertThat(text(as("officer-avon", get(draft + "/lists/recognition"))))
                 .contains("value=\"Head of vetting\"", "value=\"P1Y\"");
 
@@ -86,7 +85,8 @@ class PolicyListPagesTests {
 
     @Test
     void anotherRowIsAddedWithoutSavingAnything() {
-        var added = sent("levels", Map.of("levels-0-label", "Level A", "levels-0-countsAs", "NPPV2_FULL", "add", "true"));
+        var added =
+                sent("levels", Map.of("levels-0-label", "Level A", "levels-0-countsAs", "NPPV2_FULL", "add", "true"));
 
         assertThat(added).hasStatus(200);
         assertThat(text(added)).contains("value=\"Level A\"", "id=\"levels-1-label\"");
