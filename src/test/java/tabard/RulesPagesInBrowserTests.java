@@ -73,7 +73,10 @@ class RulesPagesInBrowserTests {
     void whatAForceDoesNotOfferSaysWhatWouldMakeItAYes() {
         visitor.signIn("supplier-1");
         visitor.open("/supplier/apply?lang=en");
-        browser.driver().findElements(By.cssSelector(".govuk-checkboxes__label")).getFirst().click();
+        browser.driver()
+                .findElements(By.cssSelector(".govuk-checkboxes__label"))
+                .getFirst()
+                .click();
         browser.follow(By.id("continue"));
         visitor.tickNamed(List.of("Dorset Police"));
         browser.follow(By.id("continue"));

@@ -75,7 +75,11 @@ public final class ReadinessBench {
         Arrays.sort(processor);
         return "{\"powers\":%d,\"questions\":%d,\"waysOfOne\":%.1f,%s,%s}"
                 .formatted(
-                        powers, wall.length, (double) ways / wall.length, times("Millis", wall), times("CpuMillis", processor));
+                        powers,
+                        wall.length,
+                        (double) ways / wall.length,
+                        times("Millis", wall),
+                        times("CpuMillis", processor));
     }
 
     private static String times(String unit, long[] sorted) {

@@ -24,8 +24,7 @@ public record FeeStatement(Fee.Event event, Fee.Route route, LocalDate on, List<
      * @param fee by what it charges; null where its policy names no fee for this event, route and day
      * @param count how often, from 1 on: once for each person
      */
-    public record Line(
-            ForceCode force, @Nullable Fee fee, int count) {
+    public record Line(ForceCode force, @Nullable Fee fee, int count) {
 
         public Line {
             if (count < 1) {
@@ -54,7 +53,9 @@ public record FeeStatement(Fee.Event event, Fee.Route route, LocalDate on, List<
         }
 
         private BigDecimal times(Function<Fee, BigDecimal> amount) {
-            return fee == null ? NOTHING : amount.apply(fee).multiply(BigDecimal.valueOf(count)).setScale(2);
+            return fee == null
+                    ? NOTHING
+                    : amount.apply(fee).multiply(BigDecimal.valueOf(count)).setScale(2);
         }
     }
 

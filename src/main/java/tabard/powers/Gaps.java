@@ -49,8 +49,10 @@ final class Gaps {
     }
 
     private Stream<Power> withRequired(Power power) {
-        var required =
-                power.requiredPowers().stream().flatMap(List::stream).map(catalogue::get).flatMap(this::withRequired);
+        var required = power.requiredPowers().stream()
+                .flatMap(List::stream)
+                .map(catalogue::get)
+                .flatMap(this::withRequired);
         return Stream.concat(Stream.of(power), required);
     }
 

@@ -24,8 +24,8 @@ public class PolicyProofs {
 
     private final Schemes schemes;
     private final Forces forces;
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("proofs").daemon().factory());
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("proofs").daemon().factory());
     private final Map<ForcePolicy, CompletableFuture<PolicyProof.Result>> made = new ConcurrentHashMap<>();
 
     PolicyProofs(Schemes schemes, Forces forces) {
@@ -41,8 +41,8 @@ public class PolicyProofs {
      * @throws IllegalStateException if it cannot be made; whoever asks next has it tried again
      */
     public Optional<PolicyProof.Result> of(ForcePolicy published, Duration patience) {
-        var proof = made.computeIfAbsent(
-                published, policy -> CompletableFuture.supplyAsync(() -> prove(policy), thread));
+        var proof =
+                made.computeIfAbsent(published, policy -> CompletableFuture.supplyAsync(() -> prove(policy), thread));
         try {
             return Optional.of(proof.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException _) {

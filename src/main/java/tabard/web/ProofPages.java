@@ -66,8 +66,7 @@ class ProofPages {
                 .addObject("asAt", asAt);
         policies.inEffect(force.code(), force.scheme(), asAt.day(), clock.instant())
                 .ifPresent(policy -> proofs.of(policy, PATIENCE)
-                        .ifPresentOrElse(
-                                proof -> show(page, force, proof), () -> page.addObject("refresh", SECONDS)));
+                        .ifPresentOrElse(proof -> show(page, force, proof), () -> page.addObject("refresh", SECONDS)));
         return page;
     }
 

@@ -32,10 +32,8 @@ class FeeStatementTests {
     static final ForcePolicy OTHER =
             policy(GWENT, fee(Event.APPLICATION, Route.PRIVATE, "60.01", "17.5", "2026-03-01", null));
 
-    private static Fee fee(
-            Event event, Route route, String net, String vat, String from, @Nullable String to) {
-        return new Fee(
-                event, route, new BigDecimal(net), new BigDecimal(vat), day(from), to == null ? null : day(to));
+    private static Fee fee(Event event, Route route, String net, String vat, String from, @Nullable String to) {
+        return new Fee(event, route, new BigDecimal(net), new BigDecimal(vat), day(from), to == null ? null : day(to));
     }
 
     private static ForcePolicy policy(AskedForce force, Fee... fees) {
@@ -76,11 +74,14 @@ class FeeStatementTests {
     void eachEventAndEachRouteHasItsOwn() {
         var on = day("2026-05-01");
 
-        assertThat(FeeStatement.of(Event.GRANT, Route.PRIVATE, on, 1, List.of(CHARGING)).gross())
+        assertThat(FeeStatement.of(Event.GRANT, Route.PRIVATE, on, 1, List.of(CHARGING))
+                        .gross())
                 .isEqualTo("12.00");
-        assertThat(FeeStatement.of(Event.APPLICATION, Route.PUBLIC, on, 1, List.of(CHARGING)).gross())
+        assertThat(FeeStatement.of(Event.APPLICATION, Route.PUBLIC, on, 1, List.of(CHARGING))
+                        .gross())
                 .isEqualTo("40.00");
-        assertThat(FeeStatement.of(Event.RENEWAL, Route.PRIVATE, on, 1, List.of(CHARGING)).complete())
+        assertThat(FeeStatement.of(Event.RENEWAL, Route.PRIVATE, on, 1, List.of(CHARGING))
+                        .complete())
                 .isFalse();
     }
 
@@ -95,11 +96,7 @@ class FeeStatementTests {
                         FeeStatement.Line::vat,
                         FeeStatement.Line::gross)
                 .containsExactly(
-                        tuple(
-                                AVON.code(),
-                                new BigDecimal("270.99"),
-                                new BigDecimal("54.21"),
-                                new BigDecimal("325.20")),
+                        tuple(AVON.code(), new BigDecimal("270.99"), new BigDecimal("54.21"), new BigDecimal("325.20")),
                         tuple(
                                 GWENT.code(),
                                 new BigDecimal("180.03"),

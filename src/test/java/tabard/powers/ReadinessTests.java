@@ -171,16 +171,13 @@ class ReadinessTests {
     void whatCountsForOneRouteAloneIsNotConfirmedForAll() {
         var facts = PowersFixtures.with(
                 IN_ORDER, List.of(cleared(GWENT, "NPPV3", "2025-01-01", null)), IN_ORDER.training());
-        var policy =
-                ordered(StepOrder.PARALLEL, confined("gwent", Recognition.Outcome.ACCEPT_WITH_CONFIRMATION));
+        var policy = ordered(StepOrder.PARALLEL, confined("gwent", Recognition.Outcome.ACCEPT_WITH_CONFIRMATION));
 
-        assertThat(ways(policy, facts, asked("name-address-road-traffic")))
-                .containsExactly(way(40, "2026-12-31", VET));
+        assertThat(ways(policy, facts, asked("name-address-road-traffic"))).containsExactly(way(40, "2026-12-31", VET));
     }
 
     private static Recognition confined(String authority, Recognition.Outcome outcome) {
-        return new Recognition(
-                authority, VettingLevel.NPPV2_FULL, null, outcome, "TRAFFIC", null, null, null, null);
+        return new Recognition(authority, VettingLevel.NPPV2_FULL, null, outcome, "TRAFFIC", null, null, null, null);
     }
 
     @Test

@@ -147,7 +147,13 @@ class RenewalsTests {
 
         assertThat(found)
                 .containsExactly(new Lapse(
-                        PowersFixtures.TOBACCO, day("2027-01-01"), List.of(Limit.POWER), List.of(), false, List.of(), 0));
+                        PowersFixtures.TOBACCO,
+                        day("2027-01-01"),
+                        List.of(Limit.POWER),
+                        List.of(),
+                        false,
+                        List.of(),
+                        0));
         assertThat(found.getFirst().daysLostIfBegun(day("2027-02-01"))).isZero();
         assertThat(found.getFirst().daysLostIfBegunLate()).isZero();
     }
