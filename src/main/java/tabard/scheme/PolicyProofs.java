@@ -24,8 +24,7 @@ public class PolicyProofs {
 
     private final Schemes schemes;
     private final Forces forces;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("proofs").daemon().factory());
+    private final ExecutorService thread = Executors.newSingleThreadExecutor();
     private final Map<ForcePolicy, CompletableFuture<PolicyProof.Result>> made = new ConcurrentHashMap<>();
 
     PolicyProofs(Schemes schemes, Forces forces) {
