@@ -22,8 +22,13 @@ import tabard.demo.DemoNumbers;
         properties = {"tabard.demo=true", "tabard.database.directory=target/databases/${random.uuid}"})
 class PagesInBrowserTests {
 
-    static final Map<String, String> STATES =
-            Map.of("expired", "Expired", "ceased", "Ended", "not-yet-valid", "Not valid yet");
+    static final Map<String, String> STATES = Map.of(
+            "expired", "Expired",
+            "ceased", "Ended",
+            "not-yet-valid", "Not valid yet",
+            "withdrawn", "Withdrawn",
+            "stood-down", "Stood down: no powers",
+            "replaced", "Replaced");
     static Browser browser;
 
     @LocalServerPort
