@@ -50,7 +50,7 @@ class RulesPagesInBrowserTests {
         isForEverybody("/forces/avon-and-somerset?on=2026-11-21&known=2026-11-20");
         isForEverybody("/forces/dorset?on=2020-01-01");
 
-        visitor.open("/forces/avon-and-somerset/proof");
+        visitor.open("/forces/avon-and-somerset/proof?lang=en");
         new WebDriverWait(browser.driver(), Duration.ofMinutes(1))
                 .until(_ -> visitor.text("main").contains("Proved: nothing breaks the law"));
         isForEverybody("/forces/avon-and-somerset/proof");
