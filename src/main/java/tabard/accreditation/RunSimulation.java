@@ -2,6 +2,8 @@ package tabard.accreditation;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -93,10 +95,10 @@ class RunSimulation implements DisposableBean {
     }
 
     private void through(SimulationId id, Function<String, JudgedPart> judge) {
-        var part = new JudgedPart(1, "", java.util.List.of());
+        var part = new JudgedPart(1, "", List.of());
         while (part.size() > 0) {
             var after = part.last();
-            part = java.util.Objects.requireNonNull(transaction.execute(_ -> {
+            part = Objects.requireNonNull(transaction.execute(_ -> {
                 var judged = judge.apply(after);
                 progress.found(id, judged.rows());
                 progress.judged(id, judged.size(), clock.instant());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tabard.accreditation.LiveGrants.Area;
@@ -111,7 +112,7 @@ final class SimulatedWorlds {
     }
 
     private static Candidate candidate(CaseFile file) {
-        return new Candidate(file.person(), file.organisation(), file.force(), file.scheme(), java.util.Set.of());
+        return new Candidate(file.person(), file.organisation(), file.force(), file.scheme(), Set.of());
     }
 
     private static SimulatedRow row(Difference one, LiveGrants.Holder holder) {

@@ -1,6 +1,7 @@
 package tabard.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ class DocumentPages {
     }
 
     private List<Choice> kinds() {
-        var kinds = new java.util.ArrayList<Choice>();
+        var kinds = new ArrayList<Choice>();
         kinds.add(Choice.of("", words.get("documents.choose")));
         Arrays.stream(DocumentKind.values())
                 .forEach(kind -> kinds.add(Choice.of(kind.name(), words.get("documents.kind." + kind))));
@@ -115,7 +116,7 @@ class DocumentPages {
     }
 
     private List<Choice> subjects(OrganisationId organisation) {
-        var subjects = new java.util.ArrayList<Choice>();
+        var subjects = new ArrayList<Choice>();
         subjects.add(Choice.of("", words.get("documents.about.organisation")));
         people.employedBy(organisation, words.today())
                 .forEach(person -> subjects.add(Choice.of(person.person().toString(), person.name())));
