@@ -99,7 +99,7 @@ public class HeldRules {
         Places.outside(
                         asking.power(),
                         asking.grant(),
-                        history.force(),
+                        asking.home(),
                         asking.asked(),
                         asking.check().point())
                 .ifPresent(message -> reasons.add(reason(history, NotHeld.OUTSIDE_AREA, message)));

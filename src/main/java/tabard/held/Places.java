@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tabard.accreditation.Accreditation.Grant;
 import tabard.held.PowerCheck.Point;
-import tabard.kernel.ForceCode;
 import tabard.powers.PolicyArea;
 import tabard.powers.Power;
 import tabard.scheme.Force;
@@ -24,14 +23,14 @@ final class Places {
     private Places() {}
 
     /** Why the power does not reach there, in a sentence; empty where it does. */
-    static Optional<String> outside(Power power, Grant grant, ForceCode home, Force asked, @Nullable Point point) {
-        var elsewhere = !asked.code().equals(home);
+    static Optional<String> outside(Power power, Grant grant, Force home, Force asked, @Nullable Point point) {
+        var elsewhere = !asked.code().equals(home.code());
         return switch (power.placeScope()) {
             case RELEVANT_POLICE_AREA ->
                 elsewhere
                         ? Optional.of(
                                 "'%s' may be used only in the police area of the force that granted it, %s, not in that of %s."
-                                        .formatted(power.name(), home, asked.name()))
+                                        .formatted(power.name(), home.name(), asked.name()))
                         : beyondAreas(grant, point);
             case ANY_POLICE_AREA_ENGLAND_AND_WALES ->
                 asked.kind() == Force.Kind.TERRITORIAL
