@@ -105,7 +105,7 @@ final class Gaps {
                 .and(Choices.doing(
                         arrangement == null || !arrangement.liveOn(question.on()), new Action.MakeArrangement()))
                 .and(Choices.doing(
-                        arrangement == null || !arrangement.powers().contains(power.code()),
+                        arrangement == null || !arrangement.covers(power.code()),
                         new Action.CoverPower(power.code())));
     }
 
