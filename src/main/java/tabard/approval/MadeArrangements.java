@@ -1,7 +1,6 @@
 package tabard.approval;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +38,7 @@ public class MadeArrangements {
 
     /** One of them, by the key of the process of its reviews. */
     public MadeArrangement ofStream(String key) {
-        return get(new ArrangementId(UUID.fromString(key.substring(key.indexOf(':') + 1))));
+        return get(ArrangementId.parse(key.substring(key.indexOf(':') + 1)));
     }
 
     /** Follows an arrangement whose end was recorded to the id under which it is known from then on. */
