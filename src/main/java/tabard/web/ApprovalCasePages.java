@@ -1,16 +1,13 @@
 package tabard.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tabard.access.SignedIn;
@@ -20,25 +17,19 @@ import tabard.approval.DecideOrganisation.Verdict;
 import tabard.approval.FitnessCheck;
 import tabard.approval.OrganisationApplicationId;
 import tabard.approval.OrganisationApplications;
-import tabard.approval.RecordCpiRecommendation;
 import tabard.approval.RecordFitnessFinding;
-import tabard.evidence.DocumentKind;
-import tabard.evidence.FileDocument;
 
-/** One application of an organisation, as a force works on it: recommendation, findings, assessment, decision. */
+/** One application of an organisation, as a force works on it: findings, assessment, decision. */
 @Controller
 @RequestMapping("/approvals/{id}")
 class ApprovalCasePages {
 
-    private static final String RECOMMEND = "record-cpi-recommendation";
     private static final String ASSESS = "assess-organisation";
     private static final String DECIDE = "decide-organisation";
 
     private final OrganisationApplications applications;
     private final ApprovalView view;
     private final StepForms forms;
-    private final FileDocument fileDocument;
-    private final RecordCpiRecommendation recordRecommendation;
     private final RecordFitnessFinding recordFinding;
     private final AssessOrganisation assessOrganisation;
     private final DecideOrganisation decideOrganisation;
@@ -47,16 +38,12 @@ class ApprovalCasePages {
             OrganisationApplications applications,
             ApprovalView view,
             StepForms forms,
-            FileDocument fileDocument,
-            RecordCpiRecommendation recordRecommendation,
             RecordFitnessFinding recordFinding,
             AssessOrganisation assessOrganisation,
             DecideOrganisation decideOrganisation) {
         this.applications = applications;
         this.view = view;
         this.forms = forms;
-        this.fileDocument = fileDocument;
-        this.recordRecommendation = recordRecommendation;
         this.recordFinding = recordFinding;
         this.assessOrganisation = assessOrganisation;
         this.decideOrganisation = decideOrganisation;
@@ -67,44 +54,6 @@ class ApprovalCasePages {
         return view.page(applications.get(id))
                 .addObject("assessing", forms.fields(ASSESS, request))
                 .addObject("deciding", forms.fields(DECIDE, request));
-    }
-
-    @GetMapping("/recommendation")
-    ModelAndView recommendation(
-            @PathVariable OrganisationApplicationId id,
-            @RequestParam(name = UploadLimit.PARAMETER, required = false) @Nullable String tooLarge,
-            HttpServletRequest request) {
-        return SentFiles.page(recommendationPage(id, request), TypedDocument.FILE, tooLarge);
-    }
-
-    @PostMapping("/recommendation")
-    ModelAndView recommendation(
-            @PathVariable OrganisationApplicationId id,
-            @RequestParam(required = false) @Nullable MultipartFile file,
-            HttpServletRequest request,
-            RedirectAttributes next) {
-        var application = applications.get(id);
-        var by = SignedIn.current().actor();
-        var errors = new PageErrors();
-        var answers = forms.check(RECOMMEND, request, errors);
-        if (errors.isEmpty()) {
-            var recommended = answers.text("answer").filter("RECOMMENDED"::equals).isPresent();
-            LocalDate on = answers.day("on").orElseThrow();
-            var report = SentFiles.keep(
-                    file,
-                    TypedDocument.FILE,
-                    errors,
-                    sent -> fileDocument.file(application.organisation(), DocumentKind.REPORT, sent, by));
-            if (report.isPresent()) {
-                next.addFlashAttribute("notice", "approval.notice.recommendation");
-                return new Attempt(errors, () -> recommendationPage(id, request))
-                        .run(
-                                () -> recordRecommendation.record(
-                                        id, recommended, on, report.get().id(), by),
-                                "/approvals/" + id);
-            }
-        }
-        return SentFiles.again(recommendationPage(id, request), errors);
     }
 
     @GetMapping("/findings/{path}")
@@ -187,11 +136,5 @@ class ApprovalCasePages {
                                 lock,
                                 SignedIn.current().actor()),
                         "/approvals/" + id);
-    }
-
-    private ModelAndView recommendationPage(OrganisationApplicationId id, HttpServletRequest request) {
-        return new ModelAndView("approval/recommendation")
-                .addObject("application", applications.get(id))
-                .addObject("fields", forms.fields(RECOMMEND, request));
     }
 }

@@ -127,14 +127,14 @@ class ApprovalEvidencePages {
     }
 
     private @Nullable DocumentId one(EvidenceItem item, String known, PageErrors errors) {
-        return fitting(item).stream()
+        var found = fitting(item).stream()
                 .map(Document::id)
                 .filter(id -> id.toString().equals(known))
-                .findFirst()
-                .orElseGet(() -> {
-                    errors.add("known", "documents.file.missing");
-                    return null;
-                });
+                .findFirst();
+        if (found.isEmpty()) {
+            errors.add("known", "documents.file.missing");
+        }
+        return found.orElse(null);
     }
 
     private ModelAndView page(EvidenceItem item, TypedDate typed) {

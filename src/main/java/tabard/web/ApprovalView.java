@@ -2,11 +2,7 @@ package tabard.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -25,8 +21,6 @@ import tabard.approval.RolePowers;
 import tabard.approval.SignedAgreement;
 import tabard.authority.DecidingAuthority;
 import tabard.authority.DelegatedDecision;
-import tabard.evidence.Document;
-import tabard.evidence.DocumentId;
 import tabard.evidence.DocumentsView;
 import tabard.kernel.SchemeCode;
 import tabard.party.OrganisationsView;
@@ -66,14 +60,11 @@ class ApprovalView {
         this.words = words;
     }
 
-    /** A document as the force sees it: no address where it waits for the scanner. */
-    record Paper(String label, @Nullable String name, @Nullable String href) {}
-
     /** One check, and the finding that counts. */
     record CheckRow(FitnessCheck check, String path, @Nullable FitnessFinding finding) {}
 
     /** One agreement, signed or not. */
-    record AgreementRow(AgreementKind kind, String path, boolean needed, @Nullable SignedAgreement signed, @Nullable Paper paper) {}
+    record AgreementRow(AgreementKind kind, String path, boolean needed, @Nullable SignedAgreement signed, ApprovalPapers.@Nullable Paper paper) {}
 
     /** One role with the names of its powers. */
     record RoleRow(String role, List<String> powers) {}
@@ -84,15 +75,14 @@ class ApprovalView {
         var assessment = applications
                 .assessment(application.id())
                 .orElse(null);
-        var papers = documents.of(application.organisation()).stream()
-                .collect(Collectors.toMap(Document::id, Function.identity()));
+        var papers = ApprovalPapers.of(documents, words, application.organisation());
         return new ModelAndView("approval/one")
                 .addObject("application", application)
                 .addObject("assessment", assessment)
                 .addObject("organisation", organisations.get(application.organisation()))
                 .addObject("sent", words.day(application.sent().at()))
-                .addObject("papers", papers(application, papers))
-                .addObject("report", report(assessment, papers))
+                .addObject("papers", papers.shown(application))
+                .addObject("report", papers.report(assessment))
                 .addObject("roles", roles(application.scheme(), application.evidence().roles()))
                 .addObject("checks", checks(application, assessment))
                 .addObject("agreements", agreements(assessment, papers))
@@ -125,36 +115,6 @@ class ApprovalView {
                 .toList();
     }
 
-    private List<Paper> papers(OrganisationApplication application, Map<DocumentId, Document> known) {
-        var shown = application.evidence().documents().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(given -> paper(words.get("approval.item." + given.getKey()), given.getValue(), known));
-        var identity = application.evidence().controllers().stream()
-                .flatMap(one -> one.identity().stream()
-                        .map(id -> paper("%s, %s".formatted(one.name(), one.position()), id, known)));
-        return Stream.concat(shown, identity).toList();
-    }
-
-    private @Nullable Paper report(@Nullable OrganisationAssessment assessment, Map<DocumentId, Document> known) {
-        var recommendation = assessment == null ? null : assessment.recommendation();
-        return recommendation == null
-                ? null
-                : paper(words.get("approval.report"), recommendation.report(), known);
-    }
-
-    static Paper paper(String label, DocumentId id, Map<DocumentId, Document> known) {
-        var document = known.get(id);
-        return document == null
-                ? new Paper(label, null, null)
-                : new Paper(label, document.name(), address(id));
-    }
-
-    /** Where the document is read; an auditor reads it by the API alone. */
-    private static @Nullable String address(DocumentId id) {
-        var role = SignedIn.current().role();
-        return role == Role.AUDITOR ? null : "/%s/documents/%s".formatted(role.group(), id);
-    }
-
     private List<CheckRow> checks(OrganisationApplication application, @Nullable OrganisationAssessment assessment) {
         return settings.checks(application.route()).stream()
                 .map(check -> new CheckRow(
@@ -167,7 +127,7 @@ class ApprovalView {
     }
 
     private List<AgreementRow> agreements(
-            @Nullable OrganisationAssessment assessment, Map<DocumentId, Document> known) {
+            @Nullable OrganisationAssessment assessment, ApprovalPapers papers) {
         return Arrays.stream(AgreementKind.values())
                 .map(kind -> {
                     var signed = assessment == null
@@ -181,7 +141,7 @@ class ApprovalView {
                             ApprovalPaths.of(kind.name()),
                             settings.agreements().contains(kind),
                             signed,
-                            signed == null ? null : paper("", signed.document(), known));
+                            signed == null ? null : papers.paper("", signed.document()));
                 })
                 .toList();
     }
