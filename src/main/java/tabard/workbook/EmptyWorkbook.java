@@ -48,10 +48,12 @@ public final class EmptyWorkbook {
                     <Override PartName="/xl/worksheets/sheet1.xml" ContentType="%sworksheet+xml"/>\
                     <Override PartName="/xl/styles.xml" ContentType="%sstyles+xml"/></Types>""".formatted(PACKAGE, TYPE, TYPE, TYPE));
             add(zip, "_rels/.rels", relations("officeDocument", "xl/workbook.xml"));
-            add(zip, "xl/_rels/workbook.xml.rels", relations("worksheet", "worksheets/sheet1.xml", "styles", "styles.xml"));
+            add(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    relations("worksheet", "worksheets/sheet1.xml", "styles", "styles.xml"));
             add(zip, "xl/workbook.xml", """
-                    <workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="%s" sheetId="1" r:id="r0"/></sheets></workbook>""".formatted(
-                    MAIN, OFFICE, HtmlUtils.htmlEscapeDecimal(sheet)));
+                    <workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="%s" sheetId="1" r:id="r0"/></sheets></workbook>""".formatted(MAIN, OFFICE, HtmlUtils.htmlEscapeDecimal(sheet)));
             add(zip, "xl/styles.xml", styles());
             add(zip, "xl/worksheets/sheet1.xml", sheet(columns));
         } catch (IOException never) {

@@ -47,7 +47,14 @@ class RosterWorkbookTests {
             assertThat(reading.good())
                     .extracting(row -> row.cells().values().stream().toList())
                     .containsExactly(
-                            List.of("Siân", "O'Neil", "1990-03-27", "sian@example.com", "Warden", "00123", "2020-04-01"),
+                            List.of(
+                                    "Siân",
+                                    "O'Neil",
+                                    "1990-03-27",
+                                    "sian@example.com",
+                                    "Warden",
+                                    "00123",
+                                    "2020-04-01"),
                             List.of("Ann", "Other", "1980-02-29", "", "Warden", "2", "2020-04-01"));
             assertThat(told(reading.rows().getLast()))
                     .containsExactly(
@@ -117,11 +124,12 @@ class RosterWorkbookTests {
                 "<c r=\"E7\" t=\"str\"><v>Warden</v></c>",
                 "<c r=\"F7\"><v>2</v></c>",
                 "<c r=\"G7\" s=\"1\"><v>43922</v></c>");
-        var row = read(Books.of("<row r=\"5\"/>", ann.replace("<row>", "<row r=\"7\">"))).rows().getFirst();
+        var row = read(Books.of("<row r=\"5\"/>", ann.replace("<row>", "<row r=\"7\">")))
+                .rows()
+                .getFirst();
 
         assertThat(row.line()).isEqualTo(7);
-        assertThat(row.cells().values())
-                .containsExactly("Ann", "Other", "1980-01-01", "", "Warden", "2", "2020-04-01");
+        assertThat(row.cells().values()).containsExactly("Ann", "Other", "1980-01-01", "", "Warden", "2", "2020-04-01");
     }
 
     @ParameterizedTest
@@ -146,13 +154,15 @@ class RosterWorkbookTests {
     @Test
     void anErrorOfTheSpreadsheetIsTold() {
         assertThat(told(rowWith(RosterField.ROLE, "<c t=\"e\"><v>#REF!</v></c>")))
-                .containsExactly("Role: The spreadsheet wrote an error here (#REF!). Correct the cell in the spreadsheet.");
+                .containsExactly(
+                        "Role: The spreadsheet wrote an error here (#REF!). Correct the cell in the spreadsheet.");
     }
 
     @Test
     void whatLiesFarToTheRightIsACellTooMany() {
         assertThat(told(rowWith(
-                        RosterField.EMPLOYED_FROM, word("1/4/2020") + "<c r=\"XFD2\" t=\"inlineStr\"><is><t>x</t></is></c>")))
+                        RosterField.EMPLOYED_FROM,
+                        word("1/4/2020") + "<c r=\"XFD2\" t=\"inlineStr\"><is><t>x</t></is></c>")))
                 .containsExactly(
                         "This row has more cells than there are headings. If there is a comma within a cell, put the cell in quotation marks.");
     }
@@ -172,7 +182,10 @@ class RosterWorkbookTests {
     static Stream<Arguments> refused() {
         var good = Books.sheet(Books.HEADINGS + Books.words(SIAN.split(",")));
         return Stream.of(
-                arguments("macros", RosterCode.FILE_HAS_MACROS, book().with(SHEET, good).with("xl/vbaProject.bin", "x")),
+                arguments(
+                        "macros",
+                        RosterCode.FILE_HAS_MACROS,
+                        book().with(SHEET, good).with("xl/vbaProject.bin", "x")),
                 arguments(
                         "data fetched from elsewhere",
                         RosterCode.FILE_HAS_MACROS,
@@ -207,10 +220,17 @@ class RosterWorkbookTests {
                         RosterCode.FILE_WORKBOOK_DAMAGED,
                         book().with(SHEET, Books.sheet(row("<c t=\"s\"><v>2</v></c>")))),
                 arguments(
-                        "a sheet that is not there", RosterCode.FILE_WORKBOOK_DAMAGED, book().with("xl/other.xml", "<a/>")),
+                        "a sheet that is not there",
+                        RosterCode.FILE_WORKBOOK_DAMAGED,
+                        book().with("xl/other.xml", "<a/>")),
                 arguments(
-                        "a sheet that breaks off", RosterCode.FILE_WORKBOOK_DAMAGED, book().with(SHEET, good.substring(0, 200))),
-                arguments("another kind of cell", RosterCode.FILE_WORKBOOK_DAMAGED, book().with(SHEET, good.replace("inlineStr", "x"))),
+                        "a sheet that breaks off",
+                        RosterCode.FILE_WORKBOOK_DAMAGED,
+                        book().with(SHEET, good.substring(0, 200))),
+                arguments(
+                        "another kind of cell",
+                        RosterCode.FILE_WORKBOOK_DAMAGED,
+                        book().with(SHEET, good.replace("inlineStr", "x"))),
                 arguments("no headings", RosterCode.FILE_HAS_NO_HEADINGS, book().with(SHEET, Books.sheet(""))));
     }
 
