@@ -22,9 +22,14 @@ import tabard.evidence.ScannerAtWork;
 class OrganisationPagesInBrowserTests {
 
     static final List<String> DOCUMENTS = List.of(
-            "insurance", "complaints-procedure", "supervision-plan", "uniform-specification", "training-plan", "policies");
-    static final List<String> CHECKS = List.of(
-            "business-in-area", "supervision", "complaints", "insurance", "training", "uniform", "policies");
+            "insurance",
+            "complaints-procedure",
+            "supervision-plan",
+            "uniform-specification",
+            "training-plan",
+            "policies");
+    static final List<String> CHECKS =
+            List.of("business-in-area", "supervision", "complaints", "insurance", "training", "uniform", "policies");
 
     static Browser browser;
 
@@ -98,8 +103,12 @@ class OrganisationPagesInBrowserTests {
         }
         visitor.open("/supplier/approval/roles");
         visitor.type("role", "Community warden");
-        browser.driver().findElement(By.cssSelector("input[value='stop-cycles']")).click();
-        browser.driver().findElement(By.cssSelector("input[value='control-traffic']")).click();
+        browser.driver()
+                .findElement(By.cssSelector("input[value='stop-cycles']"))
+                .click();
+        browser.driver()
+                .findElement(By.cssSelector("input[value='control-traffic']"))
+                .click();
         visitor.send("form[action='/supplier/approval/roles']", "/supplier/approval/roles");
         visitor.look("approval roles");
         visitor.lookInWelsh("/supplier/approval/roles");

@@ -45,8 +45,9 @@ class OrganisationApprovalByApiTests {
         assertThat(api.get("vetting-dorset", APPLICATIONS + id).status()).isEqualTo(403);
 
         assertThat(work.assess("officer-dorset", id, true).at("/detail"))
-                .isEqualTo("The assessment is not ready. Still to do: BUSINESS_IN_AREA, SUPERVISION, COMPLAINTS, INSURANCE,"
-                        + " TRAINING, UNIFORM, POLICIES, JOINT_OPERATING_PROTOCOL, INFORMATION_SHARING_AGREEMENT, TERMS.");
+                .isEqualTo(
+                        "The assessment is not ready. Still to do: BUSINESS_IN_AREA, SUPERVISION, COMPLAINTS, INSURANCE,"
+                                + " TRAINING, UNIFORM, POLICIES, JOINT_OPERATING_PROTOCOL, INFORMATION_SHARING_AGREEMENT, TERMS.");
         OrganisationsByApi.OF_PUBLIC_BODIES.forEach(check -> work.find("officer-dorset", id, check, true));
         work.propose("officer-dorset", id, """
                 [{"role":"Community warden","powers":["stop-cycles","name-address-road-traffic"]},
@@ -54,25 +55,38 @@ class OrganisationApprovalByApiTests {
         work.sign("officer-dorset", id);
         assertThat(work.assess("officer-dorset", id, true).status()).isEqualTo(204);
 
-        assertThat(work.decide("officer-dorset", id, "APPROVED", "").at("/type")).isEqualTo("/problems/no-authority-in-date");
+        assertThat(work.decide("officer-dorset", id, "APPROVED", "").at("/type"))
+                .isEqualTo("/problems/no-authority-in-date");
         assertThat(missing(person, "stop-cycles")).contains("arrangement-live");
         var decided = work.decide("chief-dorset", id, "APPROVED", "");
 
         assertThat(decided.at("/state")).as(OrganisationsByApi.text(decided)).isEqualTo("APPROVED");
-        assertThat(missing(person, "stop-cycles")).doesNotContain("arrangement-live", "within-arrangement", "within-role");
+        assertThat(missing(person, "stop-cycles"))
+                .doesNotContain("arrangement-live", "within-arrangement", "within-role");
         assertThat(missing(person, "control-traffic")).contains("within-role").doesNotContain("within-arrangement");
-        assertThat(missing(person, "tobacco-young-person")).contains("within-arrangement").doesNotContain("within-role");
+        assertThat(missing(person, "tobacco-young-person"))
+                .contains("within-arrangement")
+                .doesNotContain("within-role");
         assertThat(apply(person, "stop-cycles").status()).isEqualTo(201);
         assertThat(apply(person, "control-traffic").status()).isEqualTo(409);
-        assertThat(api.get("supplier-2", APPLICATIONS + id).json().get("assessment").isNull()).isTrue();
-        assertThat(api.post("supplier-2", "/api/v1/organisation-approval/applications", "").at("/type"))
+        assertThat(api.get("supplier-2", APPLICATIONS + id)
+                        .json()
+                        .get("assessment")
+                        .isNull())
+                .isTrue();
+        assertThat(api.post("supplier-2", "/api/v1/organisation-approval/applications", "")
+                        .at("/type"))
                 .isEqualTo("/problems/organisation-application-incomplete");
         var made = work.arrangement("supplier-2", "dorset");
         assertThat(made.at("/terms/uniform").asString()).isEqualTo("DP-U-7");
         assertThat(made.at("/terms/reviewDue").asString()).isEqualTo("2027-11-21");
         assertThat(made.at("/terms/agreements")).hasSize(2);
-        assertThat(api.post("officer-dorset", "/api/v1/arrangements/" + made.get("id").asString() + "/reviews", """
-                {"findings":"All in order."}""").at("/detail"))
+        assertThat(api.post(
+                                "officer-dorset",
+                                "/api/v1/arrangements/" + made.get("id").asString() + "/reviews",
+                                """
+                {"findings":"All in order."}""")
+                        .at("/detail"))
                 .isEqualTo("The next review of this arrangement is due on 2027-11-21.");
     }
 
@@ -87,22 +101,31 @@ class OrganisationApprovalByApiTests {
 
         var report = work.filed("officer-btp", application.at("/organisation"), "REPORT");
         assertThat(api.post("officer-btp", APPLICATIONS + id + "/recommendation", """
-                {"recommended":false,"on":"2026-11-22","report":"%s"}""".formatted(report)).at("/detail"))
+                {"recommended":false,"on":"2026-11-22","report":"%s"}""".formatted(report))
+                        .at("/detail"))
                 .contains("The recommendation was not made yet on 2026-11-22.");
         assertThat(api.post("officer-btp", APPLICATIONS + id + "/recommendation", """
-                {"recommended":false,"on":"2026-11-20","report":"%s"}""".formatted(report)).status())
+                {"recommended":false,"on":"2026-11-20","report":"%s"}""".formatted(report))
+                        .status())
                 .isEqualTo(204);
 
         assertThat(api.post("officer-btp", APPLICATIONS + id + "/ask", """
-                {"question":"Who is the second director?"}""").status()).isEqualTo(204);
+                {"question":"Who is the second director?"}""").status())
+                .isEqualTo(204);
         assertThat(api.get("supplier-1", APPLICATIONS + id).at("/question")).isEqualTo("Who is the second director?");
-        assertThat(api.get("supplier-1", APPLICATIONS + id).json().get("assessment").isNull()).isTrue();
-        assertThat(api.post("supplier-1", APPLICATIONS + id + "/supply", "").status()).isEqualTo(204);
+        assertThat(api.get("supplier-1", APPLICATIONS + id)
+                        .json()
+                        .get("assessment")
+                        .isNull())
+                .isTrue();
+        assertThat(api.post("supplier-1", APPLICATIONS + id + "/supply", "").status())
+                .isEqualTo(204);
 
         for (var check : List.of("CONTROLLERS", "STANDING", "JUDGMENTS")) {
             work.find("officer-btp", id, check, true);
         }
-        OrganisationsByApi.OF_PUBLIC_BODIES.forEach(check -> work.find("officer-btp", id, check, !check.equals("COMPLAINTS")));
+        OrganisationsByApi.OF_PUBLIC_BODIES.forEach(
+                check -> work.find("officer-btp", id, check, !check.equals("COMPLAINTS")));
         work.propose("officer-btp", id, "[{\"role\":\"Traffic steward\",\"powers\":[\"rsas-stop-cycles\"]}]");
         work.sign("officer-btp", id);
         assertThat(work.assess("officer-btp", id, true).status()).isEqualTo(204);
@@ -111,7 +134,8 @@ class OrganisationApprovalByApiTests {
         assertThat(silent.at("/type")).isEqualTo("/problems/approval-reason-needed");
         var unlawful = work.decide("chief-btp", id, "APPROVED", "I am content all the same.");
         assertThat(unlawful.at("/type")).isEqualTo("/problems/complaints-not-satisfactory");
-        assertThat(work.decide("chief-btp", id, "RETURNED", "Look at complaints again.").at("/state"))
+        assertThat(work.decide("chief-btp", id, "RETURNED", "Look at complaints again.")
+                        .at("/state"))
                 .isEqualTo("ASSESSING");
         work.find("officer-btp", id, "COMPLAINTS", true);
         work.assess("officer-btp", id, true);
@@ -125,9 +149,11 @@ class OrganisationApprovalByApiTests {
     void oneSetOfEvidenceGoesToSeveralForcesOrToNone() {
         var draft = work.evidence("supplier-2", List.of("gwent", "kent"), "[]");
         assertThat(draft.at("/missing/gwent/0/field")).isEqualTo("roles");
-        assertThat(work.send("supplier-2").at("/detail"))
-                .isEqualTo("The application is not complete. roles: give it.");
-        work.evidence("supplier-2", List.of("gwent", "avon-and-somerset"), "[{\"role\":\"Warden\",\"powers\":[\"stop-cycles\"]}]");
+        assertThat(work.send("supplier-2").at("/detail")).isEqualTo("The application is not complete. roles: give it.");
+        work.evidence(
+                "supplier-2",
+                List.of("gwent", "avon-and-somerset"),
+                "[{\"role\":\"Warden\",\"powers\":[\"stop-cycles\"]}]");
         assertThat(work.send("supplier-2").at("/detail"))
                 .isEqualTo("There is an arrangement with avon-and-somerset, or an application to it is open. Leave that"
                         + " force out.");
@@ -138,8 +164,10 @@ class OrganisationApprovalByApiTests {
 
         assertThat(work.sentTo("supplier-2", "gwent")).hasSize(1);
         var kent = work.sentTo("supplier-2", "kent").getFirst();
-        assertThat(api.post("supplier-1", APPLICATIONS + kent + "/withdraw", "").status()).isEqualTo(404);
-        assertThat(api.post("supplier-2", APPLICATIONS + kent + "/withdraw", "").status()).isEqualTo(204);
+        assertThat(api.post("supplier-1", APPLICATIONS + kent + "/withdraw", "").status())
+                .isEqualTo(404);
+        assertThat(api.post("supplier-2", APPLICATIONS + kent + "/withdraw", "").status())
+                .isEqualTo(204);
         assertThat(api.post("supplier-2", APPLICATIONS + kent + "/withdraw", "").at("/detail"))
                 .isEqualTo("This application is withdrawn, so it cannot be withdrawn.");
     }
@@ -147,8 +175,7 @@ class OrganisationApprovalByApiTests {
     private ApiClient.Answer apply(String person, String power) {
         return api.post("supplier-2", "/api/v1/applications", """
                 {"scheme":"csas","people":["%s"],"forces":[{"force":"dorset","powers":[{"power":"%s"}]}],
-                 "declaration":{"name":"A Signatory","statement":"What is stated here is true."}}""".formatted(
-                        person, power));
+                 "declaration":{"name":"A Signatory","statement":"What is stated here is true."}}""".formatted(person, power));
     }
 
     private List<String> missing(String person, String power) {

@@ -66,11 +66,13 @@ class OrganisationDecisionTests {
         assertThat(delegated.status()).as(OrganisationsByApi.text(delegated)).isEqualTo(201);
 
         assertThat(work.decide("officer-btp", id, "APPROVED", "").at("/detail"))
-                .isEqualTo("Whoever has written in the assessment of an organisation does not decide on it. Ask the chief"
-                        + " officer or another delegate.");
+                .isEqualTo(
+                        "Whoever has written in the assessment of an organisation does not decide on it. Ask the chief"
+                                + " officer or another delegate.");
         assertThat(work.decide("chief-btp", id, "APPROVED", "").at("/state")).isEqualTo("APPROVED");
 
-        arrangement = work.arrangement("supplier-2", "british-transport").get("id").asString();
+        arrangement =
+                work.arrangement("supplier-2", "british-transport").get("id").asString();
         var at = "/api/v1/arrangements/" + arrangement;
         clock.moveTo(LocalDate.of(2027, 11, 20));
         assertThat(review(at).at("/detail")).isEqualTo("The next review of this arrangement is due on 2027-11-21.");
@@ -79,7 +81,9 @@ class OrganisationDecisionTests {
         dayComes();
         assertThat(inbox()).contains("UserTask_ReviewArrangement");
         var reviewed = review(at);
-        assertThat(reviewed.at("/terms/reviewDue")).as(OrganisationsByApi.text(reviewed)).isEqualTo("2030-11-21");
+        assertThat(reviewed.at("/terms/reviewDue"))
+                .as(OrganisationsByApi.text(reviewed))
+                .isEqualTo("2030-11-21");
         assertThat(reviewed.json().at("/terms/reviews")).hasSize(1);
         assertThat(inbox()).doesNotContain("UserTask_ReviewArrangement");
 
@@ -106,7 +110,10 @@ class OrganisationDecisionTests {
     private void dayComes() {
         Scope.SYSTEM.run(() -> {
             var process = reviews().singleResult().getId();
-            jobs.executeJob(jobs.createJobQuery().processInstanceId(process).singleResult().getId());
+            jobs.executeJob(jobs.createJobQuery()
+                    .processInstanceId(process)
+                    .singleResult()
+                    .getId());
         });
     }
 

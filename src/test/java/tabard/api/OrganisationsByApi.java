@@ -28,8 +28,8 @@ record OrganisationsByApi(ApiClient api, ApplicationContext program) {
             "SUPERVISION_PLAN", "SUPERVISION_PLAN",
             "TRAINING_PLAN", "TRAINING",
             "UNIFORM_SPECIFICATION", "UNIFORM"));
-    static final List<String> OF_PUBLIC_BODIES = List.of(
-            "BUSINESS_IN_AREA", "SUPERVISION", "COMPLAINTS", "INSURANCE", "TRAINING", "UNIFORM", "POLICIES");
+    static final List<String> OF_PUBLIC_BODIES =
+            List.of("BUSINESS_IN_AREA", "SUPERVISION", "COMPLAINTS", "INSURANCE", "TRAINING", "UNIFORM", "POLICIES");
 
     String sent(String account, String force, String roles) {
         evidence(account, List.of(force), roles);

@@ -21,8 +21,7 @@ class ArrangementReviewProcessTests {
 
     static final String KEY = "arrangement-review:00000000-0000-0000-0000-000000000001";
     static final ProcessEngine ENGINE = EngineInMemory.running(
-            "arrangement-review",
-            Map.of("deadlines", new StubDeadlines(), "escalateDelegate", (JavaDelegate) _ -> {}));
+            "arrangement-review", Map.of("deadlines", new StubDeadlines(), "escalateDelegate", (JavaDelegate) _ -> {}));
 
     final EngineMatters matters = new EngineMatters(ENGINE.getRuntimeService(), ENGINE.getTaskService());
     ProcessInstance instance;
@@ -78,8 +77,10 @@ class ArrangementReviewProcessTests {
     }
 
     private static void dayComes() {
-        var timer =
-                ENGINE.getManagementService().createJobQuery().activityId(REVIEW_DUE).singleResult();
+        var timer = ENGINE.getManagementService()
+                .createJobQuery()
+                .activityId(REVIEW_DUE)
+                .singleResult();
         ENGINE.getManagementService().executeJob(timer.getId());
     }
 }

@@ -36,8 +36,7 @@ class OrganisationApprovalProcessTests {
     static final String KEY = "organisation-application:00000000-0000-0000-0000-000000000001";
     static final List<String> DONE = new ArrayList<>();
     static final ProcessEngine ENGINE = EngineInMemory.running(
-            "organisation-approval",
-            Map.of("deadlines", new StubDeadlines(), "escalateDelegate", (JavaDelegate)
+            "organisation-approval", Map.of("deadlines", new StubDeadlines(), "escalateDelegate", (JavaDelegate)
                     execution -> DONE.add("escalated " + StepNames.escalated(execution.getCurrentActivityId()))));
 
     final EngineMatters matters = new EngineMatters(ENGINE.getRuntimeService(), ENGINE.getTaskService());
@@ -126,11 +125,7 @@ class OrganisationApprovalProcessTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                RECORD_CPI_RECOMMENDATION,
-                ASSESS_ORGANISATION,
-                SUPPLY_ORGANISATION_EVIDENCE,
-                DECIDE_ORGANISATION
+            strings = {RECORD_CPI_RECOMMENDATION, ASSESS_ORGANISATION, SUPPLY_ORGANISATION_EVIDENCE, DECIDE_ORGANISATION
             })
     void anOverdueStepIsEscalatedAndWaitsOn(String step) {
         new Rebuilding(ENGINE.getRuntimeService())
