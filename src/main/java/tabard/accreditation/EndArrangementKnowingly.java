@@ -99,7 +99,8 @@ public class EndArrangementKnowingly {
 
     private static List<Accreditation.Grant> lasting(Accreditation held, LocalDate on) {
         return held.lastingGrants().stream()
-                .filter(grant -> grant.period().to() == null || grant.period().to().isAfter(on))
+                .filter(grant ->
+                        grant.period().to() == null || grant.period().to().isAfter(on))
                 .toList();
     }
 }

@@ -24,8 +24,7 @@ public record EndingPreview(ArrangementFacts arrangement, LocalDate on, List<Los
      * @param grants the powers that would end with it, and where each may be used
      * @param until the day on which it would have ended anyway
      */
-    public record Loss(
-            AccreditationNumber number, PersonId person, List<Accreditation.Grant> grants, LocalDate until) {
+    public record Loss(AccreditationNumber number, PersonId person, List<Accreditation.Grant> grants, LocalDate until) {
 
         public Loss {
             grants = List.copyOf(grants);
@@ -40,7 +39,9 @@ public record EndingPreview(ArrangementFacts arrangement, LocalDate on, List<Los
     public String hash() {
         return Sha256.hex(Stream.concat(
                         Stream.of(arrangement.id() + " " + on),
-                        losses.stream().map(loss -> "%s %s".formatted(loss.number(), loss.grants().size())))
+                        losses.stream()
+                                .map(loss -> "%s %s"
+                                        .formatted(loss.number(), loss.grants().size())))
                 .map(line -> (line + "\n").getBytes(StandardCharsets.UTF_8))
                 .toArray(byte[][]::new));
     }

@@ -60,9 +60,7 @@ class ApprovalDraftApi {
     }
 
     /** The powers of one role. */
-    record RolePart(
-            @Nullable String role,
-            @Nullable List<@Nullable String> powers) {
+    record RolePart(@Nullable String role, @Nullable List<@Nullable String> powers) {
 
         static RolePart of(RolePowers role) {
             return new RolePart(
@@ -131,13 +129,17 @@ class ApprovalDraftApi {
         var documents = request.documents() == null ? Map.<EvidenceItem, String>of() : request.documents();
         return new ApprovalDraft(
                 organisation,
-                Needed.each("forces", request.forces(), (at, code) -> query.force(at, code).code()),
+                Needed.each(
+                        "forces",
+                        request.forces(),
+                        (at, code) -> query.force(at, code).code()),
                 new OrganisationEvidence(
                         Texts.optional("companyNumber", request.companyNumber(), 8),
                         Needed.each("controllers", request.controllers(), ApprovalDraftApi::controller),
                         documents.entrySet().stream()
                                 .collect(Collectors.toMap(
-                                        Map.Entry::getKey, given -> document("documents." + given.getKey(), given.getValue()))),
+                                        Map.Entry::getKey,
+                                        given -> document("documents." + given.getKey(), given.getValue()))),
                         RolePart.read("roles", request.roles())),
                 Needed.given("lock", request.lock()));
     }

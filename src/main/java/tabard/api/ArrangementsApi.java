@@ -113,7 +113,8 @@ class ArrangementsApi {
                                     loss.number().value(),
                                     loss.person().toString(),
                                     loss.grants().stream()
-                                            .map(grant -> new LostPower(grant.power().value(), grant.areas()))
+                                            .map(grant ->
+                                                    new LostPower(grant.power().value(), grant.areas()))
                                             .toList(),
                                     loss.until()))
                             .toList(),

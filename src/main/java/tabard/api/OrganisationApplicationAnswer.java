@@ -127,8 +127,7 @@ record OrganisationApplicationAnswer(
         }
     }
 
-    static OrganisationApplicationAnswer of(
-            OrganisationApplication application, @Nullable AssessmentPart assessment) {
+    static OrganisationApplicationAnswer of(OrganisationApplication application, @Nullable AssessmentPart assessment) {
         var evidence = application.evidence();
         var question = application.question();
         var outcome = application.outcome();

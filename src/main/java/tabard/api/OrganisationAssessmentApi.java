@@ -74,7 +74,8 @@ class OrganisationAssessmentApi {
             @Nullable LocalDate reviewOn) {}
 
     /** What the officer recommends. */
-    record AssessmentRequest(@Nullable Boolean approve, @Nullable String reason) {}
+    record AssessmentRequest(
+            @Nullable Boolean approve, @Nullable String reason) {}
 
     /** What the organisation is asked for. */
     record QuestionRequest(@Nullable String question) {}

@@ -8,7 +8,14 @@ import tabard.kernel.DomainEvent;
 import tabard.kernel.ForceCode;
 
 /** A protocol, agreement or memorandum has been put with the arrangement that is proposed. */
-public record AgreementFiled(OrganisationApplicationId application, ForceCode force, AgreementKind kind, DocumentId document, LocalDate reviewOn, Actor by, Instant at)
+public record AgreementFiled(
+        OrganisationApplicationId application,
+        ForceCode force,
+        AgreementKind kind,
+        DocumentId document,
+        LocalDate reviewOn,
+        Actor by,
+        Instant at)
         implements DomainEvent {
 
     @Override

@@ -49,7 +49,8 @@ public class ApplicationGaps {
     /** What is missing for one force, in the order in which it is asked for. */
     public List<Gap> of(ApprovalDraft draft, ForceCode force) {
         var evidence = draft.evidence();
-        var sent = documents.of(draft.organisation()).stream().collect(Collectors.toMap(Document::id, Function.identity()));
+        var sent = documents.of(draft.organisation()).stream()
+                .collect(Collectors.toMap(Document::id, Function.identity()));
         return Stream.concat(
                         settings.evidence(route(draft.organisation()), force).stream()
                                 .flatMap(item -> of(item, evidence, sent)),
@@ -131,7 +132,8 @@ public class ApplicationGaps {
                 .map(role -> new RolePowers(
                         role.role(),
                         role.powers().stream()
-                                .filter((PowerCode power) -> catalogue.find(power).isPresent())
+                                .filter((PowerCode power) ->
+                                        catalogue.find(power).isPresent())
                                 .collect(Collectors.toSet())))
                 .filter(role -> !role.powers().isEmpty())
                 .toList();

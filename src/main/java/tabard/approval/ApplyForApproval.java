@@ -65,9 +65,8 @@ public class ApplyForApproval {
         var draft = drafts.of(organisation);
         complete(draft);
         var at = clock.instant();
-        var sent = draft.forces().stream()
-                .map(force -> send(draft, force, by, at))
-                .toList();
+        var sent =
+                draft.forces().stream().map(force -> send(draft, force, by, at)).toList();
         drafts.save(draft.to(List.of()));
         return sent;
     }

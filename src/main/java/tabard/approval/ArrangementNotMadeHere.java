@@ -12,7 +12,6 @@ public final class ArrangementNotMadeHere extends Refusal {
         super("arrangement-without-terms", "Nothing is held here on the terms of arrangement %s.".formatted(id));
     }
 
-
     @Override
     public boolean notFound() {
         return true;

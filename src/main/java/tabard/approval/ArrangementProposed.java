@@ -6,7 +6,8 @@ import tabard.kernel.DomainEvent;
 import tabard.kernel.ForceCode;
 
 /** An officer has written what an arrangement would be. */
-public record ArrangementProposed(OrganisationApplicationId application, ForceCode force, int roles, int powers, Actor by, Instant at)
+public record ArrangementProposed(
+        OrganisationApplicationId application, ForceCode force, int roles, int powers, Actor by, Instant at)
         implements DomainEvent {
 
     @Override

@@ -25,7 +25,8 @@ public record ArrangementTerms(
 
     public ArrangementTerms {
         if (to != null && !to.isAfter(from)) {
-            throw new IllegalArgumentException("The arrangement ends on %s, before it begins on %s.".formatted(to, from));
+            throw new IllegalArgumentException(
+                    "The arrangement ends on %s, before it begins on %s.".formatted(to, from));
         }
         if (RolePowers.all(roles).isEmpty()) {
             throw new IllegalArgumentException("Name at least one role with at least one power.");

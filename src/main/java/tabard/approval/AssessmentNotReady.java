@@ -9,6 +9,8 @@ public final class AssessmentNotReady extends Refusal {
     private static final long serialVersionUID = 1L;
 
     AssessmentNotReady(List<String> open) {
-        super("assessment-not-ready", "The assessment is not ready. Still to do: %s.".formatted(String.join(", ", open)));
+        super(
+                "assessment-not-ready",
+                "The assessment is not ready. Still to do: %s.".formatted(String.join(", ", open)));
     }
 }

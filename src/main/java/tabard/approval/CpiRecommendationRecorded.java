@@ -8,7 +8,14 @@ import tabard.kernel.DomainEvent;
 import tabard.kernel.ForceCode;
 
 /** What Police CPI recommends has been recorded. */
-public record CpiRecommendationRecorded(OrganisationApplicationId application, ForceCode force, boolean recommended, LocalDate on, DocumentId report, Actor by, Instant at)
+public record CpiRecommendationRecorded(
+        OrganisationApplicationId application,
+        ForceCode force,
+        boolean recommended,
+        LocalDate on,
+        DocumentId report,
+        Actor by,
+        Instant at)
         implements DomainEvent {
 
     @Override

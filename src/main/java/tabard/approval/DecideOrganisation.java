@@ -2,14 +2,14 @@ package tabard.approval;
 
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tabard.kernel.Actor;
-import org.springframework.dao.OptimisticLockingFailureException;
 import tabard.authority.Authority;
 import tabard.authority.DecidingAuthority;
 import tabard.authority.DelegatedDecision;
+import tabard.kernel.Actor;
 import tabard.kernel.Commitment;
 
 /** The chief officer, or a delegate in date, decides on an organisation: never whoever has assessed it. */
@@ -103,8 +103,8 @@ public class DecideOrganisation {
         if (approved && !assessment.satisfied(FitnessCheck.COMPLAINTS)) {
             throw new ComplaintsNotSatisfactory();
         }
-        var decided = application.decide(
-                new OrganisationApplication.Outcome(approved, why.isEmpty() ? null : why, act));
+        var decided =
+                application.decide(new OrganisationApplication.Outcome(approved, why.isEmpty() ? null : why, act));
         applications.save(decided);
         var arrangement = approved ? arrangements.make(application, assessment, authority.actor()) : null;
         applications.save(

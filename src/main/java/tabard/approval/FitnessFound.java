@@ -2,12 +2,19 @@ package tabard.approval;
 
 import java.time.Instant;
 import tabard.kernel.Actor;
-import tabard.kernel.DomainEvent;
 import tabard.kernel.Commitment;
+import tabard.kernel.DomainEvent;
 import tabard.kernel.ForceCode;
 
 /** An officer has answered one check of an employer. */
-public record FitnessFound(OrganisationApplicationId application, ForceCode force, FitnessCheck check, boolean satisfied, Commitment basis, Actor by, Instant at)
+public record FitnessFound(
+        OrganisationApplicationId application,
+        ForceCode force,
+        FitnessCheck check,
+        boolean satisfied,
+        Commitment basis,
+        Actor by,
+        Instant at)
         implements DomainEvent {
 
     @Override

@@ -83,14 +83,36 @@ public record MadeArrangement(
     /** The same, known under another id from now on. */
     MadeArrangement known(ArrangementId as) {
         return new MadeArrangement(
-                id, as, application, organisation, force, scheme, agreements, uniform, badge, reviewDue, reviews, lock,
+                id,
+                as,
+                application,
+                organisation,
+                force,
+                scheme,
+                agreements,
+                uniform,
+                badge,
+                reviewDue,
+                reviews,
+                lock,
                 salt);
     }
 
     /** The same, as changed so many times. */
     MadeArrangement locked(int times) {
         return new MadeArrangement(
-                id, current, application, organisation, force, scheme, agreements, uniform, badge, reviewDue, reviews,
-                times, salt);
+                id,
+                current,
+                application,
+                organisation,
+                force,
+                scheme,
+                agreements,
+                uniform,
+                badge,
+                reviewDue,
+                reviews,
+                times,
+                salt);
     }
 }

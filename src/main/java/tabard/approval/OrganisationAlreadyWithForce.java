@@ -11,6 +11,7 @@ public final class OrganisationAlreadyWithForce extends Refusal {
     OrganisationAlreadyWithForce(ForceCode force) {
         super(
                 "organisation-already-with-force",
-                "There is an arrangement with %s, or an application to it is open. Leave that force out.".formatted(force));
+                "There is an arrangement with %s, or an application to it is open. Leave that force out."
+                        .formatted(force));
     }
 }

@@ -133,8 +133,20 @@ public record OrganisationApplication(
     /** The same, as changed so many times. */
     OrganisationApplication locked(int times) {
         return new OrganisationApplication(
-                id, organisation, force, scheme, route, evidence, sent, recommendation, question, assessed, outcome,
-                withdrawn, times, salt);
+                id,
+                organisation,
+                force,
+                scheme,
+                route,
+                evidence,
+                sent,
+                recommendation,
+                question,
+                assessed,
+                outcome,
+                withdrawn,
+                times,
+                salt);
     }
 
     private OrganisationApplication copy(
@@ -145,7 +157,19 @@ public record OrganisationApplication(
             @Nullable Outcome deciding,
             @Nullable Act withdrawing) {
         return new OrganisationApplication(
-                id, organisation, force, scheme, route, shown, sent, recommending, asking, assessing, deciding,
-                withdrawing, lock, salt);
+                id,
+                organisation,
+                force,
+                scheme,
+                route,
+                shown,
+                sent,
+                recommending,
+                asking,
+                assessing,
+                deciding,
+                withdrawing,
+                lock,
+                salt);
     }
 }

@@ -11,7 +11,6 @@ public final class OrganisationApplicationNotFound extends Refusal {
         super("organisation-application-not-found", "There is no application %s of an organisation.".formatted(id));
     }
 
-
     @Override
     public boolean notFound() {
         return true;

@@ -6,8 +6,8 @@ import tabard.kernel.DomainEvent;
 import tabard.kernel.ForceCode;
 
 /** An organisation has withdrawn its application. */
-public record OrganisationApplicationWithdrawn(OrganisationApplicationId application, ForceCode force, Actor by, Instant at)
-        implements DomainEvent {
+public record OrganisationApplicationWithdrawn(
+        OrganisationApplicationId application, ForceCode force, Actor by, Instant at) implements DomainEvent {
 
     @Override
     public String stream() {

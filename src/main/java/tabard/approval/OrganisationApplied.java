@@ -8,7 +8,14 @@ import tabard.kernel.OrganisationId;
 import tabard.kernel.SchemeCode;
 
 /** An organisation has sent its application to a force. */
-public record OrganisationApplied(OrganisationApplicationId application, ForceCode force, OrganisationId organisation, SchemeCode scheme, ApprovalRoute route, Actor by, Instant at)
+public record OrganisationApplied(
+        OrganisationApplicationId application,
+        ForceCode force,
+        OrganisationId organisation,
+        SchemeCode scheme,
+        ApprovalRoute route,
+        Actor by,
+        Instant at)
         implements DomainEvent {
 
     @Override

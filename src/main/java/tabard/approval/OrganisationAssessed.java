@@ -2,12 +2,18 @@ package tabard.approval;
 
 import java.time.Instant;
 import tabard.kernel.Actor;
-import tabard.kernel.DomainEvent;
 import tabard.kernel.Commitment;
+import tabard.kernel.DomainEvent;
 import tabard.kernel.ForceCode;
 
 /** An officer has laid an application before the chief officer. */
-public record OrganisationAssessed(OrganisationApplicationId application, ForceCode force, boolean approve, Commitment reason, Actor by, Instant at)
+public record OrganisationAssessed(
+        OrganisationApplicationId application,
+        ForceCode force,
+        boolean approve,
+        Commitment reason,
+        Actor by,
+        Instant at)
         implements DomainEvent {
 
     @Override

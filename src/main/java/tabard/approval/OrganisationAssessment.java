@@ -49,15 +49,12 @@ public record OrganisationAssessment(
     }
 
     static OrganisationAssessment of(OrganisationApplicationId application) {
-        return new OrganisationAssessment(
-                application, Set.of(), null, List.of(), null, List.of(), null, null, null, 0);
+        return new OrganisationAssessment(application, Set.of(), null, List.of(), null, List.of(), null, null, null, 0);
     }
 
     /** The finding of a check that counts. */
     public Optional<FitnessFinding> on(FitnessCheck check) {
-        return findings.stream()
-                .filter(finding -> finding.check() == check)
-                .reduce((_, later) -> later);
+        return findings.stream().filter(finding -> finding.check() == check).reduce((_, later) -> later);
     }
 
     /** Whether the check is made, and the employer has come through it. */

@@ -9,7 +9,14 @@ import tabard.kernel.OrganisationId;
 import tabard.party.ArrangementId;
 
 /** The chief officer, or a delegate, has decided on an organisation. An approval makes the arrangement. */
-public record OrganisationDecided(OrganisationApplicationId application, ForceCode force, OrganisationId organisation, boolean approved, @Nullable ArrangementId arrangement, Actor by, Instant at)
+public record OrganisationDecided(
+        OrganisationApplicationId application,
+        ForceCode force,
+        OrganisationId organisation,
+        boolean approved,
+        @Nullable ArrangementId arrangement,
+        Actor by,
+        Instant at)
         implements DomainEvent {
 
     @Override

@@ -2,12 +2,13 @@ package tabard.approval;
 
 import java.time.Instant;
 import tabard.kernel.Actor;
-import tabard.kernel.DomainEvent;
 import tabard.kernel.Commitment;
+import tabard.kernel.DomainEvent;
 import tabard.kernel.ForceCode;
 
 /** The chief officer has sent an application back to the officer. */
-public record OrganisationGivenBack(OrganisationApplicationId application, ForceCode force, Commitment reason, Actor by, Instant at)
+public record OrganisationGivenBack(
+        OrganisationApplicationId application, ForceCode force, Commitment reason, Actor by, Instant at)
         implements DomainEvent {
 
     @Override

@@ -19,10 +19,7 @@ public class ProposeArrangement {
     private final Clock clock;
 
     ProposeArrangement(
-            OrganisationApplications applications,
-            Schemes schemes,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            OrganisationApplications applications, Schemes schemes, ApplicationEventPublisher events, Clock clock) {
         this.applications = applications;
         this.schemes = schemes;
         this.events = events;
@@ -62,8 +59,9 @@ public class ProposeArrangement {
         var application = assessing(id);
         var at = clock.instant();
         if (!agreement.reviewOn().isAfter(LocalDate.ofInstant(at, clock.getZone()))) {
-            throw new IllegalArgumentException("The agreement is to be reviewed on %s, which has passed. Give a later day."
-                    .formatted(agreement.reviewOn()));
+            throw new IllegalArgumentException(
+                    "The agreement is to be reviewed on %s, which has passed. Give a later day."
+                            .formatted(agreement.reviewOn()));
         }
         applications.save(applications.assessing(id).sign(agreement, Act.of(by, at)), application);
         events.publishEvent(new AgreementFiled(

@@ -6,8 +6,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tabard.kernel.Actor;
 import tabard.evidence.DocumentId;
+import tabard.kernel.Actor;
 
 /** An officer records what Police CPI recommends of a private organisation. It decides nothing. */
 @Service
@@ -17,10 +17,7 @@ public class RecordCpiRecommendation {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RecordCpiRecommendation(
-            OrganisationApplications applications,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    RecordCpiRecommendation(OrganisationApplications applications, ApplicationEventPublisher events, Clock clock) {
         this.applications = applications;
         this.events = events;
         this.clock = clock;
@@ -35,8 +32,7 @@ public class RecordCpiRecommendation {
      */
     @Transactional
     @PreAuthorize("hasAnyRole('OFFICER', 'CHIEF_OFFICER')")
-    public void record(
-            OrganisationApplicationId id, boolean recommended, LocalDate on, DocumentId report, Actor by) {
+    public void record(OrganisationApplicationId id, boolean recommended, LocalDate on, DocumentId report, Actor by) {
         if (on.isAfter(LocalDate.now(clock))) {
             throw new IllegalArgumentException("The recommendation was not made yet on %s.".formatted(on));
         }
@@ -45,7 +41,7 @@ public class RecordCpiRecommendation {
         var assessment = applications.assessing(id).recommended(new CpiRecommendation(recommended, on, report, act));
         applications.save(application);
         applications.save(assessment, application);
-        events.publishEvent(new CpiRecommendationRecorded(
-                id, application.force(), recommended, on, report, by, act.at()));
+        events.publishEvent(
+                new CpiRecommendationRecorded(id, application.force(), recommended, on, report, by, act.at()));
     }
 }

@@ -17,10 +17,7 @@ public class RecordFitnessFinding {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RecordFitnessFinding(
-            OrganisationApplications applications,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    RecordFitnessFinding(OrganisationApplications applications, ApplicationEventPublisher events, Clock clock) {
         this.applications = applications;
         this.events = events;
         this.clock = clock;
@@ -34,8 +31,7 @@ public class RecordFitnessFinding {
      */
     @Transactional
     @PreAuthorize("hasAnyRole('OFFICER', 'CHIEF_OFFICER')")
-    public void record(
-            OrganisationApplicationId id, FitnessCheck check, boolean satisfied, String basis, Actor by) {
+    public void record(OrganisationApplicationId id, FitnessCheck check, boolean satisfied, String basis, Actor by) {
         var said = ApprovalReasons.checked("basis", basis);
         var application = applications.get(id);
         application.in(OrganisationApplication.State.ASSESSING, "assessed");

@@ -22,8 +22,7 @@ public class ReviewArrangement {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReviewArrangement(
-            MadeArrangements made, ApprovalSettings settings, ApplicationEventPublisher events, Clock clock) {
+    ReviewArrangement(MadeArrangements made, ApprovalSettings settings, ApplicationEventPublisher events, Clock clock) {
         this.made = made;
         this.settings = settings;
         this.events = events;
@@ -51,12 +50,6 @@ public class ReviewArrangement {
         var review = new MadeArrangement.Review(known.reviewDue(), today, said, Act.of(by, at));
         made.save(known.reviewed(review, next));
         events.publishEvent(new ArrangementReviewed(
-                known.id(),
-                known.force(),
-                known.reviewDue(),
-                next,
-                Commitment.to(said, known.salt()),
-                by,
-                at));
+                known.id(), known.force(), known.reviewDue(), next, Commitment.to(said, known.salt()), by, at));
     }
 }

@@ -6,8 +6,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tabard.kernel.Actor;
 import tabard.evidence.ShareDocument;
+import tabard.kernel.Actor;
 
 /** An organisation shows what it was asked for: its one set of evidence, as it now is. */
 @Service

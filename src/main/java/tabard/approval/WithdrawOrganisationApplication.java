@@ -16,9 +16,7 @@ public class WithdrawOrganisationApplication {
     private final Clock clock;
 
     WithdrawOrganisationApplication(
-            OrganisationApplications applications,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            OrganisationApplications applications, ApplicationEventPublisher events, Clock clock) {
         this.applications = applications;
         this.events = events;
         this.clock = clock;

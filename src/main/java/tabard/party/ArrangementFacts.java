@@ -41,7 +41,8 @@ public record ArrangementFacts(
         return roles.isEmpty()
                 ? Optional.empty()
                 : Optional.of(roles.entrySet().stream()
-                        .filter(given -> role.filter(given.getKey()::equalsIgnoreCase).isPresent())
+                        .filter(given ->
+                                role.filter(given.getKey()::equalsIgnoreCase).isPresent())
                         .flatMap(given -> given.getValue().stream())
                         .collect(Collectors.toUnmodifiableSet()));
     }

@@ -34,7 +34,9 @@ class ManyEmployments {
                 .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
                 .query((ResultSet row) -> {
                     found.computeIfAbsent(new PersonId(row.getObject("person_id", UUID.class)), _ -> new HashMap<>())
-                            .put(new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getString("role"));
+                            .put(
+                                    new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                                    row.getString("role"));
                 });
         return found;
     }

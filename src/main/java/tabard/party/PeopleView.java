@@ -50,7 +50,8 @@ public class PeopleView {
      *
      * @param knownAt by what Tabard knew at this moment
      */
-    public Map<PersonId, Map<OrganisationId, String>> roles(Collection<PersonId> people, LocalDate on, Instant knownAt) {
+    public Map<PersonId, Map<OrganisationId, String>> roles(
+            Collection<PersonId> people, LocalDate on, Instant knownAt) {
         return many.roles(people, on, knownAt);
     }
 

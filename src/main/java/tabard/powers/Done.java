@@ -43,7 +43,11 @@ final class Done {
             case Action.MakeArrangement _ ->
                 arranged(
                         question,
-                        new Envelope(question.on(), null, envelope(question).powers(), envelope(question).role()));
+                        new Envelope(
+                                question.on(),
+                                null,
+                                envelope(question).powers(),
+                                envelope(question).role()));
             case Action.CoverPower(PowerCode power) -> arranged(question, covering(envelope(question), power));
             case Action.FileAgreement(String agreement) ->
                 question.given(question.facts().withAgreement(agreement));
@@ -99,7 +103,8 @@ final class Done {
 
     private static Envelope covering(Envelope known, PowerCode power) {
         var role = known.role();
-        return new Envelope(known.from(), known.to(), and(known.powers(), power), role == null ? null : and(role, power));
+        return new Envelope(
+                known.from(), known.to(), and(known.powers(), power), role == null ? null : and(role, power));
     }
 
     private static Set<PowerCode> and(Set<PowerCode> powers, PowerCode power) {

@@ -63,9 +63,7 @@ class ApprovalCasePages {
                 .addObject("application", applications.get(id))
                 .addObject("check", ApprovalPaths.read(FitnessCheck.class, path))
                 .addObject("path", path)
-                .addObject(
-                        "answers",
-                        List.of(view.choice("SATISFIED"), view.choice("NOT_SATISFIED")))
+                .addObject("answers", List.of(view.choice("SATISFIED"), view.choice("NOT_SATISFIED")))
                 .addObject("answer", request.getParameter("answer"))
                 .addObject("basis", request.getParameter("basis"));
     }
@@ -126,7 +124,8 @@ class ApprovalCasePages {
             RedirectAttributes next) {
         var errors = new PageErrors();
         var answers = forms.check(DECIDE, request, errors);
-        next.addFlashAttribute("notice", "approval.notice." + answers.text("answer").orElse(""));
+        next.addFlashAttribute(
+                "notice", "approval.notice." + answers.text("answer").orElse(""));
         return new Attempt(errors, () -> one(id, request))
                 .run(
                         () -> decideOrganisation.decide(

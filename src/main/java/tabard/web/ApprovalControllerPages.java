@@ -39,8 +39,7 @@ class ApprovalControllerPages {
     }
 
     @GetMapping("/controllers")
-    ModelAndView controllers(
-            @RequestParam(name = UploadLimit.PARAMETER, required = false) @Nullable String tooLarge) {
+    ModelAndView controllers(@RequestParam(name = UploadLimit.PARAMETER, required = false) @Nullable String tooLarge) {
         return SentFiles.page(controllersPage(), "first", tooLarge);
     }
 
@@ -79,12 +78,12 @@ class ApprovalControllerPages {
         return new ModelAndView("redirect:/supplier/approval/controllers");
     }
 
-    private void proof(
-            @Nullable MultipartFile file, String field, PageErrors errors, List<DocumentId> identity) {
+    private void proof(@Nullable MultipartFile file, String field, PageErrors errors, List<DocumentId> identity) {
         var by = Supplier.current();
         var subject = new Subject(Subject.Kind.ORGANISATION, by.organisation().toString());
         var asked = new NewDocument(by.organisation(), subject, DocumentKind.IDENTITY, null, Set.of());
-        SentFiles.keep(file, field, errors, sent -> upload.upload(asked, sent, by.actor())).ifPresent(identity::add);
+        SentFiles.keep(file, field, errors, sent -> upload.upload(asked, sent, by.actor()))
+                .ifPresent(identity::add);
     }
 
     static <T> List<T> without(List<T> all, int nth) {

@@ -104,9 +104,12 @@ class ApprovalDraftPages {
     @PostMapping("/forces")
     ModelAndView choose(@RequestParam(name = "forces", defaultValue = "") List<String> chosen) {
         var organisation = Supplier.current().organisation();
-        var asked = offered(organisation).filter(force -> chosen.contains(force.value())).toList();
+        var asked = offered(organisation)
+                .filter(force -> chosen.contains(force.value()))
+                .toList();
         if (asked.isEmpty()) {
-            return choosing(new PageErrors().add("forces", "approval.forces.none").page("approval/forces"), chosen);
+            return choosing(
+                    new PageErrors().add("forces", "approval.forces.none").page("approval/forces"), chosen);
         }
         drafts.save(drafts.of(organisation).to(asked));
         return new ModelAndView("redirect:/supplier/approval");
@@ -136,7 +139,9 @@ class ApprovalDraftPages {
                 .distinct()
                 .toList();
         return Stream.concat(
-                        gaps.asked(draft.organisation(), draft.forces()).stream().map(Enum::name), Stream.of("roles"))
+                        gaps.asked(draft.organisation(), draft.forces()).stream()
+                                .map(Enum::name),
+                        Stream.of("roles"))
                 .filter(_ -> !draft.forces().isEmpty())
                 .map(item -> new Row(
                         item,

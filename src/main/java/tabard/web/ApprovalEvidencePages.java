@@ -67,8 +67,8 @@ class ApprovalEvidencePages {
         }
         var draft = drafts.of(Supplier.current().organisation());
         var known = draft.evidence();
-        drafts.save(draft.showing(
-                new OrganisationEvidence(number, known.controllers(), known.documents(), known.roles())));
+        drafts.save(
+                draft.showing(new OrganisationEvidence(number, known.controllers(), known.documents(), known.roles())));
         return new ModelAndView("redirect:/supplier/approval");
     }
 
@@ -112,17 +112,23 @@ class ApprovalEvidencePages {
         if (!errors.isEmpty()) {
             return null;
         }
-        return SentFiles.keep(file, TypedDocument.FILE, errors, given -> upload.upload(
-                        new NewDocument(
-                                Supplier.current().organisation(),
-                                new Subject(
-                                        Subject.Kind.ORGANISATION,
-                                        Supplier.current().organisation().toString()),
-                                kind(item),
-                                end,
-                                Set.of()),
-                        given,
-                        Supplier.current().actor()))
+        return SentFiles.keep(
+                        file,
+                        TypedDocument.FILE,
+                        errors,
+                        given -> upload.upload(
+                                new NewDocument(
+                                        Supplier.current().organisation(),
+                                        new Subject(
+                                                Subject.Kind.ORGANISATION,
+                                                Supplier.current()
+                                                        .organisation()
+                                                        .toString()),
+                                        kind(item),
+                                        end,
+                                        Set.of()),
+                                given,
+                                Supplier.current().actor()))
                 .orElse(null);
     }
 
@@ -141,7 +147,10 @@ class ApprovalEvidencePages {
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of("", words.get("approval.document.none")));
         fitting(item).forEach(one -> choices.add(Choice.of(one.id().toString(), one.name())));
-        var shown = drafts.of(Supplier.current().organisation()).evidence().documents().get(item);
+        var shown = drafts.of(Supplier.current().organisation())
+                .evidence()
+                .documents()
+                .get(item);
         return new ModelAndView(DOCUMENT)
                 .addObject("item", item.name())
                 .addObject("path", ApprovalPaths.of(item.name()))

@@ -23,7 +23,8 @@ import tabard.kernel.OrganisationId;
 record ApprovalPapers(Map<DocumentId, Document> known, PageWords words) {
 
     /** A document as the force sees it: no address where it waits for the scanner. */
-    record Paper(String label, @Nullable String name, @Nullable String href) {}
+    record Paper(
+            String label, @Nullable String name, @Nullable String href) {}
 
     static ApprovalPapers of(DocumentsView documents, PageWords words, OrganisationId organisation) {
         return new ApprovalPapers(
@@ -37,25 +38,22 @@ record ApprovalPapers(Map<DocumentId, Document> known, PageWords words) {
                 .sorted(Map.Entry.comparingByKey())
                 .map(given -> paper(words.get("approval.item." + given.getKey()), given.getValue()));
         var identity = application.evidence().controllers().stream()
-                .flatMap(one -> one.identity().stream()
-                        .map(id -> paper("%s, %s".formatted(one.name(), one.position()), id)));
+                .flatMap(one ->
+                        one.identity().stream().map(id -> paper("%s, %s".formatted(one.name(), one.position()), id)));
         return Stream.concat(shown, identity).toList();
     }
 
     /** The report of Police CPI. */
-    @Nullable Paper report(@Nullable OrganisationAssessment assessment) {
+    @Nullable
+    Paper report(@Nullable OrganisationAssessment assessment) {
         var recommendation = assessment == null ? null : assessment.recommendation();
-        return recommendation == null
-                ? null
-                : paper(words.get("approval.report"), recommendation.report());
+        return recommendation == null ? null : paper(words.get("approval.report"), recommendation.report());
     }
 
     /** One document. */
     Paper paper(String label, DocumentId id) {
         var document = known.get(id);
-        return document == null
-                ? new Paper(label, null, null)
-                : new Paper(label, document.name(), address(id));
+        return document == null ? new Paper(label, null, null) : new Paper(label, document.name(), address(id));
     }
 
     /** Where the document is read; an auditor reads it by the API alone. */

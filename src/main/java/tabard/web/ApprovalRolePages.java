@@ -67,7 +67,8 @@ class ApprovalRolePages {
             return SentFiles.again(rolesPage(powers), errors).addObject("role", request.getParameter("role"));
         }
         var all = Stream.concat(
-                        draft.evidence().roles().stream().filter(one -> !one.role().equalsIgnoreCase(role)),
+                        draft.evidence().roles().stream()
+                                .filter(one -> !one.role().equalsIgnoreCase(role)),
                         Stream.of(new RolePowers(role, chosen)))
                 .toList();
         drafts.save(draft.showing(asking(draft, all)));
@@ -77,7 +78,8 @@ class ApprovalRolePages {
     @PostMapping("/roles/remove")
     ModelAndView removeRole(@RequestParam int nth) {
         var draft = drafts.of(Supplier.current().organisation());
-        drafts.save(draft.showing(asking(draft, ApprovalControllerPages.without(draft.evidence().roles(), nth))));
+        drafts.save(draft.showing(
+                asking(draft, ApprovalControllerPages.without(draft.evidence().roles(), nth))));
         return new ModelAndView("redirect:/supplier/approval/roles");
     }
 

@@ -61,10 +61,16 @@ class ApprovalView {
     }
 
     /** One check, and the finding that counts. */
-    record CheckRow(FitnessCheck check, String path, @Nullable FitnessFinding finding) {}
+    record CheckRow(
+            FitnessCheck check, String path, @Nullable FitnessFinding finding) {}
 
     /** One agreement, signed or not. */
-    record AgreementRow(AgreementKind kind, String path, boolean needed, @Nullable SignedAgreement signed, ApprovalPapers.@Nullable Paper paper) {}
+    record AgreementRow(
+            AgreementKind kind,
+            String path,
+            boolean needed,
+            @Nullable SignedAgreement signed,
+            ApprovalPapers.@Nullable Paper paper) {}
 
     /** One role with the names of its powers. */
     record RoleRow(String role, List<String> powers) {}
@@ -72,9 +78,7 @@ class ApprovalView {
     ModelAndView page(OrganisationApplication application) {
         var by = SignedIn.current();
         var officer = by.role() == Role.OFFICER || by.role() == Role.CHIEF_OFFICER;
-        var assessment = applications
-                .assessment(application.id())
-                .orElse(null);
+        var assessment = applications.assessment(application.id()).orElse(null);
         var papers = ApprovalPapers.of(documents, words, application.organisation());
         return new ModelAndView("approval/one")
                 .addObject("application", application)
@@ -83,7 +87,9 @@ class ApprovalView {
                 .addObject("sent", words.day(application.sent().at()))
                 .addObject("papers", papers.shown(application))
                 .addObject("report", papers.report(assessment))
-                .addObject("roles", roles(application.scheme(), application.evidence().roles()))
+                .addObject(
+                        "roles",
+                        roles(application.scheme(), application.evidence().roles()))
                 .addObject("checks", checks(application, assessment))
                 .addObject("agreements", agreements(assessment, papers))
                 .addObject(
@@ -126,8 +132,7 @@ class ApprovalView {
                 .toList();
     }
 
-    private List<AgreementRow> agreements(
-            @Nullable OrganisationAssessment assessment, ApprovalPapers papers) {
+    private List<AgreementRow> agreements(@Nullable OrganisationAssessment assessment, ApprovalPapers papers) {
         return Arrays.stream(AgreementKind.values())
                 .map(kind -> {
                     var signed = assessment == null

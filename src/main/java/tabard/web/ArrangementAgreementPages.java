@@ -31,7 +31,11 @@ class ArrangementAgreementPages {
     private final FileDocument fileDocument;
     private final PageWords words;
 
-    ArrangementAgreementPages(OrganisationApplications applications, ProposeArrangement proposeArrangement, FileDocument fileDocument, PageWords words) {
+    ArrangementAgreementPages(
+            OrganisationApplications applications,
+            ProposeArrangement proposeArrangement,
+            FileDocument fileDocument,
+            PageWords words) {
         this.applications = applications;
         this.proposeArrangement = proposeArrangement;
         this.fileDocument = fileDocument;

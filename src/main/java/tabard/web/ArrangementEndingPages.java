@@ -36,7 +36,12 @@ class ArrangementEndingPages {
     private final DecidingAuthority authority;
     private final PageWords words;
 
-    ArrangementEndingPages(EndArrangementKnowingly ending, OrganisationsView organisations, PeopleView people, DecidingAuthority authority, PageWords words) {
+    ArrangementEndingPages(
+            EndArrangementKnowingly ending,
+            OrganisationsView organisations,
+            PeopleView people,
+            DecidingAuthority authority,
+            PageWords words) {
         this.ending = ending;
         this.organisations = organisations;
         this.people = people;
@@ -85,7 +90,8 @@ class ArrangementEndingPages {
                 .collect(Collectors.toMap(Employee::person, Employee::name, (_, later) -> later));
         return new ModelAndView("approval/ending")
                 .addObject("preview", preview)
-                .addObject("organisation", organisations.get(facts.organisation()).name())
+                .addObject(
+                        "organisation", organisations.get(facts.organisation()).name())
                 .addObject("typed", typed)
                 .addObject("ends", ends(facts))
                 .addObject(
@@ -106,7 +112,10 @@ class ArrangementEndingPages {
 
     private boolean ends(ArrangementFacts facts) {
         return authority
-                .find(facts.force(), DelegatedDecision.ARRANGEMENT, SignedIn.current().actor())
+                .find(
+                        facts.force(),
+                        DelegatedDecision.ARRANGEMENT,
+                        SignedIn.current().actor())
                 .isPresent();
     }
 }

@@ -42,7 +42,16 @@ class ArrangementPages {
     private final StepForms forms;
     private final PageWords words;
 
-    ArrangementPages(ArrangementsView arrangements, MadeArrangements made, ReviewArrangement reviewArrangement, OrganisationsView organisations, DocumentsView documents, DecidingAuthority authority, ApprovalView view, StepForms forms, PageWords words) {
+    ArrangementPages(
+            ArrangementsView arrangements,
+            MadeArrangements made,
+            ReviewArrangement reviewArrangement,
+            OrganisationsView organisations,
+            DocumentsView documents,
+            DecidingAuthority authority,
+            ApprovalView view,
+            StepForms forms,
+            PageWords words) {
         this.arrangements = arrangements;
         this.made = made;
         this.reviewArrangement = reviewArrangement;
@@ -65,7 +74,8 @@ class ArrangementPages {
         var officer = by.role() == Role.OFFICER || by.role() == Role.CHIEF_OFFICER;
         return new ModelAndView("approval/arrangement")
                 .addObject("arrangement", facts)
-                .addObject("organisation", organisations.get(facts.organisation()).name())
+                .addObject(
+                        "organisation", organisations.get(facts.organisation()).name())
                 .addObject("force", words.force(facts.force()))
                 .addObject("terms", terms)
                 .addObject("agreements", terms == null ? List.of() : agreements(terms))
@@ -76,7 +86,12 @@ class ArrangementPages {
                                 .map(power -> words.power(facts.scheme(), power))
                                 .sorted()
                                 .toList())
-                .addObject("reviews", officer && terms != null && terms.due(words.today()) && facts.period().to() == null)
+                .addObject(
+                        "reviews",
+                        officer
+                                && terms != null
+                                && terms.due(words.today())
+                                && facts.period().to() == null)
                 .addObject("reviewing", forms.fields(REVIEW, request))
                 .addObject("ends", officer && ends(facts));
     }
@@ -97,7 +112,10 @@ class ArrangementPages {
 
     private boolean ends(ArrangementFacts facts) {
         return authority
-                .find(facts.force(), DelegatedDecision.ARRANGEMENT, SignedIn.current().actor())
+                .find(
+                        facts.force(),
+                        DelegatedDecision.ARRANGEMENT,
+                        SignedIn.current().actor())
                 .isPresent();
     }
 

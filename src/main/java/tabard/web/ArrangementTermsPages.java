@@ -54,15 +54,11 @@ class ArrangementTermsPages {
     @GetMapping("/terms")
     ModelAndView terms(@PathVariable OrganisationApplicationId id) {
         var application = applications.get(id);
-        var known = applications
-                .assessment(id)
-                .map(OrganisationAssessment::terms)
-                .orElse(null);
+        var known =
+                applications.assessment(id).map(OrganisationAssessment::terms).orElse(null);
         return termsPage(
                 application,
-                known == null
-                        ? TypedPeriod.of(words.today(), null)
-                        : TypedPeriod.of(known.from(), known.to()),
+                known == null ? TypedPeriod.of(words.today(), null) : TypedPeriod.of(known.from(), known.to()),
                 known == null ? application.evidence().roles() : known.roles(),
                 known == null ? Set.of() : known.agreements(),
                 known == null ? "" : known.uniform(),
@@ -75,7 +71,8 @@ class ArrangementTermsPages {
         var errors = new PageErrors();
         var typed = TypedPeriod.from(request);
         var from = typed.from().read("from", errors);
-        LocalDate to = typed.to().isBlank() ? null : typed.to().read("to", errors).orElse(null);
+        LocalDate to =
+                typed.to().isBlank() ? null : typed.to().read("to", errors).orElse(null);
         if (from.isPresent() && to != null && !to.isAfter(from.get())) {
             errors.add("to", "force.period.order");
         }

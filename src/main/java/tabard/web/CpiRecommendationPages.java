@@ -31,7 +31,11 @@ class CpiRecommendationPages {
     private final FileDocument fileDocument;
     private final RecordCpiRecommendation recordRecommendation;
 
-    CpiRecommendationPages(OrganisationApplications applications, StepForms forms, FileDocument fileDocument, RecordCpiRecommendation recordRecommendation) {
+    CpiRecommendationPages(
+            OrganisationApplications applications,
+            StepForms forms,
+            FileDocument fileDocument,
+            RecordCpiRecommendation recordRecommendation) {
         this.applications = applications;
         this.forms = forms;
         this.fileDocument = fileDocument;
@@ -57,7 +61,8 @@ class CpiRecommendationPages {
         var errors = new PageErrors();
         var answers = forms.check(RECOMMEND, request, errors);
         if (errors.isEmpty()) {
-            var recommended = answers.text("answer").filter("RECOMMENDED"::equals).isPresent();
+            var recommended =
+                    answers.text("answer").filter("RECOMMENDED"::equals).isPresent();
             LocalDate on = answers.day("on").orElseThrow();
             var report = SentFiles.keep(
                     file,

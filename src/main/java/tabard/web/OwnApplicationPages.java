@@ -53,9 +53,7 @@ class OwnApplicationPages {
                 .addObject("force", words.force(application.force()))
                 .addObject("sent", words.day(application.sent().at()))
                 .addObject("supplying", forms.fields(SUPPLY, request))
-                .addObject(
-                        "picture",
-                        picture.svg(process.progress("organisation-approval", id.stream()), words::get));
+                .addObject("picture", picture.svg(process.progress("organisation-approval", id.stream()), words::get));
     }
 
     @PostMapping("/supply")

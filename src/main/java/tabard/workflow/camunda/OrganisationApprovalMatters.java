@@ -24,7 +24,6 @@ class OrganisationApprovalMatters implements ProcessMatters {
     @Override
     public Matter get(String key) {
         var application = applications.get(OrganisationApplicationId.parse(key.substring(key.indexOf(':') + 1)));
-        return new Matter(
-                process(), key, null, application.force(), application.scheme(), application.organisation());
+        return new Matter(process(), key, null, application.force(), application.scheme(), application.organisation());
     }
 }

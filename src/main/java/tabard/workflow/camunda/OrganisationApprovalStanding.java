@@ -21,7 +21,9 @@ final class OrganisationApprovalStanding {
                 OrganisationApprovalModel.PROCESS,
                 application.id().stream(),
                 places(application.state()),
-                Map.of(OrganisationApprovalModel.ROUTE.name(), application.route().name()));
+                Map.of(
+                        OrganisationApprovalModel.ROUTE.name(),
+                        application.route().name()));
     }
 
     static List<String> places(OrganisationApplication.State state) {
