@@ -32,12 +32,20 @@ record RosterDesk(ApplicationContext program, OrganisationId employer) {
     }
 
     RosterId upload(String... rows) {
+        return upload(TriedAt.NOWHERE, rows);
+    }
+
+    RosterId upload(TriedAt at, String... rows) {
+        return upload(at, new SentRoster("people.csv", text(rows).getBytes(UTF_8)));
+    }
+
+    RosterId upload(TriedAt at, SentRoster sent) {
         var dryRun = program.getBean(DryRunRoster.class);
         return supplier()
                 .get(() -> dryRun.dryRun(
                         employer,
-                        "people.csv",
-                        text(rows).getBytes(UTF_8),
+                        sent,
+                        at,
                         supplier().actor()));
     }
 
