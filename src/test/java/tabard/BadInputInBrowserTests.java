@@ -68,7 +68,7 @@ class BadInputInBrowserTests {
         visitor.signIn("supplier-1");
         visitor.open("/supplier/rosters");
         visitor.send("main");
-        isTold("Choose the CSV file that has your people in it");
+        isTold("Choose the file that has your people in it");
 
         supplier.upload(file("people.pdf", "%PDF-1.7\n%âãÏÓ\n"));
         isTold(

@@ -4,7 +4,7 @@
  * <p>It is looked through by {@code evidence} first: no macros, nothing fetched, nothing beyond bounds. Formulas are never
  * worked out. Docs: {@code docs/adr/0023-rosters-and-records-of-people.md}
  */
-@ApplicationModule(allowedDependencies = {"evidence", "kernel"})
+@ApplicationModule(allowedDependencies = "evidence")
 @NullMarked
 package tabard.workbook;
 

@@ -201,6 +201,10 @@ class RosterWorkbookTests {
                                         "<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
                                                 + good.replace("Siân", "&x;"))),
                 arguments(
+                        "a document type",
+                        RosterCode.FILE_WORKBOOK_DAMAGED,
+                        book().with(SHEET, "<!DOCTYPE worksheet>" + good)),
+                arguments(
                         "entities that grow",
                         RosterCode.FILE_WORKBOOK_DAMAGED,
                         book().with(SHEET, good)
