@@ -108,11 +108,7 @@ class RostersApi {
 
     /** One row and what was found; what each chosen force would say of it, by its place in {@code verdicts}. */
     record RowAnswer(
-            int line,
-            boolean good,
-            Map<String, String> cells,
-            List<FindingAnswer> findings,
-            List<Integer> verdicts) {
+            int line, boolean good, Map<String, String> cells, List<FindingAnswer> findings, List<Integer> verdicts) {
 
         static RowAnswer of(RosterRow row, List<Integer> verdicts) {
             var cells = new TreeMap<String, String>();
@@ -149,7 +145,6 @@ class RostersApi {
             var by = SignedIn.current();
             var name = file.getOriginalFilename();
             var id = dryRun.dryRun(
-                    
                     Callers.organisation(by),
                     new SentRoster(name == null ? "roster.csv" : name, file.getBytes()),
                     triedAt(forces, powers),
@@ -173,7 +168,9 @@ class RostersApi {
 
     private TriedAt triedAt(List<String> forces, List<String> powers) {
         return new TriedAt(
-                forces.stream().map(force -> query.force("forces", force).code()).toList(),
+                forces.stream()
+                        .map(force -> query.force("forces", force).code())
+                        .toList(),
                 powers.stream().map(RostersApi::power).toList());
     }
 
