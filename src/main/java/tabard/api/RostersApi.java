@@ -171,15 +171,9 @@ class RostersApi {
                 forces.stream()
                         .map(force -> query.force("forces", force).code())
                         .toList(),
-                powers.stream().map(RostersApi::power).toList());
-    }
-
-    private static PowerCode power(String text) {
-        try {
-            return new PowerCode(text);
-        } catch (IllegalArgumentException notACode) {
-            throw new InvalidRequest("powers", notACode.getMessage());
-        }
+                powers.stream()
+                        .map(power -> Needed.checked("powers", () -> new PowerCode(power)))
+                        .toList());
     }
 
     private static RosterId read(String id) {
