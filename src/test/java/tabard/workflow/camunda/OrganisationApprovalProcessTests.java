@@ -23,7 +23,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tabard.approval.ApprovalRoute;
 import tabard.approval.DecideOrganisation.Verdict;
@@ -106,11 +106,16 @@ class OrganisationApprovalProcessTests {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = OrganisationApplication.State.class,
-            names = {"AWAITING_RECOMMENDATION", "ASSESSING", "ASKED", "ASSESSED"})
-    void aLostProcessIsPutBackWhereTheApplicationStandsAndEndsWhenItIsWithdrawn(OrganisationApplication.State state) {
+    @CsvSource({
+        "AWAITING_RECOMMENDATION, UserTask_RecordCpiRecommendation",
+        "ASSESSING, UserTask_AssessOrganisation",
+        "ASKED, UserTask_SupplyOrganisationEvidence",
+        "ASSESSED, UserTask_DecideOrganisation"
+    })
+    void aLostProcessIsPutBackWhereTheApplicationStandsAndEndsWhenItIsWithdrawn(
+            OrganisationApplication.State state, String step) {
         var places = OrganisationApprovalStanding.places(state);
+        assertThat(places).containsExactly(step);
         var rebuilding = new Rebuilding(ENGINE.getRuntimeService());
 
         assertThat(rebuilding.rebuild(new Standing(OrganisationApprovalModel.PROCESS, KEY, places, Map.of())))
