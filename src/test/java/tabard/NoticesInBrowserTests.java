@@ -48,9 +48,10 @@ class NoticesInBrowserTests {
         assertThat(visitor.rows()).anyMatch(row -> row.contains("You are accredited: ") && row.contains("The person"));
 
         browser.follow(By.partialLinkText("You are accredited"));
+        var path = visitor.path();
         visitor.look("notice");
-        visitor.lookInWelsh(visitor.path());
-        visitor.open(visitor.path() + "?lang=en");
+        visitor.lookInWelsh(path);
+        visitor.open(path + "?lang=en");
         assertThat(visitor.text("main")).contains("The law", "What you can do next", "Download as PDF");
     }
 
