@@ -26,8 +26,7 @@ class OutboxConfiguration {
         private static final int AT_ONCE = 4;
 
         private final SendEmails send;
-        private final ExecutorService threads =
-                Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().daemon().name("outbox-", 0).factory());
+        private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
 
         Postman(SendEmails send) {
             this.send = send;
