@@ -60,7 +60,7 @@ class ApprovalCasePages {
     ModelAndView finding(
             @PathVariable OrganisationApplicationId id, @PathVariable String path, HttpServletRequest request) {
         return new ModelAndView("approval/finding")
-                .addObject("application", applications.get(id))
+                .addObject("applied", applications.get(id))
                 .addObject("check", ApprovalPaths.read(FitnessCheck.class, path))
                 .addObject("path", path)
                 .addObject("answers", List.of(view.choice("SATISFIED"), view.choice("NOT_SATISFIED")))

@@ -81,7 +81,7 @@ class ApprovalView {
         var assessment = applications.assessment(application.id()).orElse(null);
         var papers = ApprovalPapers.of(documents, words, application.organisation());
         return new ModelAndView("approval/one")
-                .addObject("application", application)
+                .addObject("applied", application)
                 .addObject("assessment", assessment)
                 .addObject("organisation", organisations.get(application.organisation()))
                 .addObject("sent", words.day(application.sent().at()))

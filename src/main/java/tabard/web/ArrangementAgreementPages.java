@@ -88,7 +88,7 @@ class ArrangementAgreementPages {
 
     private ModelAndView agreementPage(OrganisationApplicationId id, String path, String owner, TypedDate review) {
         return new ModelAndView(AGREEMENT)
-                .addObject("application", applications.get(id))
+                .addObject("applied", applications.get(id))
                 .addObject("kind", ApprovalPaths.read(AgreementKind.class, path))
                 .addObject("path", path)
                 .addObject("owner", owner)

@@ -100,7 +100,7 @@ class ArrangementTermsPages {
             String uniform,
             String badge) {
         return new ModelAndView(TERMS)
-                .addObject("application", application)
+                .addObject("applied", application)
                 .addObject("period", period)
                 .addObject("roles", choices(application, roles))
                 .addObject(

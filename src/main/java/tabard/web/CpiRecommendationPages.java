@@ -83,7 +83,7 @@ class CpiRecommendationPages {
 
     private ModelAndView recommendationPage(OrganisationApplicationId id, HttpServletRequest request) {
         return new ModelAndView("approval/recommendation")
-                .addObject("application", applications.get(id))
+                .addObject("applied", applications.get(id))
                 .addObject("fields", forms.fields(RECOMMEND, request));
     }
 }

@@ -49,7 +49,7 @@ class OwnApplicationPages {
     ModelAndView one(@PathVariable OrganisationApplicationId id, HttpServletRequest request) {
         var application = applications.get(id);
         return new ModelAndView("approval/own")
-                .addObject("application", application)
+                .addObject("applied", application)
                 .addObject("force", words.force(application.force()))
                 .addObject("sent", words.day(application.sent().at()))
                 .addObject("supplying", forms.fields(SUPPLY, request))
