@@ -51,8 +51,13 @@ class LiveGrants {
     /** Which grants and decisions: of a scheme, and of one force or, where none is named, of all in sight. */
     record Area(SchemeCode scheme, @Nullable ForceCode force) {
 
-        private @Nullable String forceCode() {
-            return force == null ? null : force.value();
+        /** A condition on a table's rows, as short as it can be: the database may then read no other force's. */
+        private String among(String table) {
+            return force == null ? "" : "%s.force = :force and ".formatted(table);
+        }
+
+        private JdbcClient.StatementSpec named(JdbcClient.StatementSpec statement) {
+            return force == null ? statement : statement.param("force", force.value());
         }
     }
 
@@ -64,13 +69,10 @@ class LiveGrants {
 
     /** How many accreditations and decisions there are to judge. */
     int count(Area area, LocalDate today, ZoneId zone) {
-        return sql.sql("""
-                select (select count(*) from accreditation
-                        where scheme = :scheme and (cast(:force as text) is null or force = :force) and valid_to > :today)
-                     + (select count(*) from decision
-                        where (cast(:force as text) is null or force = :force) and decided_at >= :since)""")
+        return area.named(sql.sql("""
+                select (select count(*) from accreditation a where %s a.scheme = :scheme and a.valid_to > :today)
+                     + (select count(*) from decision d where %s d.decided_at >= :since)""".formatted(area.among("a"), area.among("d"))))
                 .param("scheme", area.scheme().value())
-                .param("force", area.forceCode())
                 .param("today", today)
                 .param("since", today.minusYears(1).atStartOfDay(zone).toOffsetDateTime())
                 .query(Integer.class)
@@ -80,15 +82,13 @@ class LiveGrants {
     /** The next accreditations after a number, in order. */
     List<Holder> holders(Area area, LocalDate today, String after, int atMost) {
         var found = new LinkedHashMap<String, Holder>();
-        sql.sql("""
+        area.named(sql.sql("""
                 select a.*, g.power, g.offences, g.byelaws, g.valid_to as grant_to
-                from (select * from accreditation
-                      where scheme = :scheme and (cast(:force as text) is null or force = :force) and valid_to > :today
-                        and number > :after order by number limit :most) a
-                left join power_grant g on g.accreditation = a.number and g.valid_to > :today and\s""" + NOT_ENDED_BY_NOTICE + """
-                 order by a.number, g.power, g.valid_from""")
+                from (select * from accreditation a
+                      where %s a.scheme = :scheme and a.valid_to > :today and a.number > :after order by a.number limit :most) a
+                left join power_grant g on g.accreditation = a.number and g.valid_to > :today and %s
+                order by a.number, g.power, g.valid_from""".formatted(area.among("a"), NOT_ENDED_BY_NOTICE)))
                 .param("scheme", area.scheme().value())
-                .param("force", area.forceCode())
                 .param("today", today)
                 .param("after", after)
                 .param("most", atMost)
@@ -101,15 +101,13 @@ class LiveGrants {
 
     /** The next decisions since a day, after a case, in order. */
     List<Decided> decisions(Area area, LocalDate today, ZoneId zone, String after, int atMost) {
-        return sql.sql("""
+        return area.named(sql.sql("""
                 select d.case_reference, d.decided_at,
                        array(select g.power from accreditation a join power_grant g on g.accreditation = a.number
-                             where a.case_reference = d.case_reference and g.valid_to > :today and\s""" + NOT_ENDED_BY_NOTICE + """
-                             ) as live
+                             where a.case_reference = d.case_reference and g.valid_to > :today and %s) as live
                 from decision d
-                where (cast(:force as text) is null or d.force = :force) and d.decided_at >= :since and d.case_reference > :after
-                order by d.case_reference limit :most""")
-                .param("force", area.forceCode())
+                where %s d.decided_at >= :since and d.case_reference > :after
+                order by d.case_reference limit :most""".formatted(NOT_ENDED_BY_NOTICE, area.among("d"))))
                 .param("today", today)
                 .param("since", today.minusYears(1).atStartOfDay(zone).toOffsetDateTime())
                 .param("after", after)

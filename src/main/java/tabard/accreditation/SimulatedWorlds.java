@@ -23,7 +23,7 @@ import tabard.powers.PolicySimulation.Difference;
 /** Judges live grants and past decisions, a part at a time, before and after a change. For one run, by one thread. */
 final class SimulatedWorlds {
 
-    private static final int PART = 2_000;
+    private static final int PART = 5_000;
 
     private final LiveGrants live;
     private final CaseFiles cases;

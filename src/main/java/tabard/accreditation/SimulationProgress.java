@@ -2,12 +2,14 @@ package tabard.accreditation;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tabard.powers.Reason;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes down how far a simulation has come, and what it has found. */
@@ -34,11 +36,12 @@ class SimulationProgress {
             boolean by_law,
             String reasons) {}
 
-    /** Adds rows, all of them in one statement. */
+    /** Adds rows, all of them in one statement. Many share their reasons, which are put into words once. */
     void found(SimulationId id, List<SimulatedRow> rows) {
         if (rows.isEmpty()) {
             return;
         }
+        var reasons = new HashMap<List<Reason>, String>();
         sql.sql("""
                 insert into simulation_row (simulation, force, source, accreditation, case_reference, power, effect, on_day, by_law, reasons)
                 select :id, r.* from jsonb_to_recordset(cast(:rows as jsonb)) as r(
@@ -47,7 +50,9 @@ class SimulationProgress {
                 .param("id", id.value())
                 .param(
                         "rows",
-                        json.writeValueAsString(rows.stream().map(this::written).toList()))
+                        json.writeValueAsString(rows.stream()
+                                .map(row -> written(row, reasons.computeIfAbsent(row.why(), json::writeValueAsString)))
+                                .toList()))
                 .update();
     }
 
@@ -69,7 +74,7 @@ class SimulationProgress {
                 .update();
     }
 
-    private Written written(SimulatedRow row) {
+    private static Written written(SimulatedRow row, String reasons) {
         return new Written(
                 row.force().value(),
                 row.source().name(),
@@ -79,6 +84,6 @@ class SimulationProgress {
                 row.effect().name(),
                 row.when().toString(),
                 row.byLaw(),
-                json.writeValueAsString(row.why()));
+                reasons);
     }
 }

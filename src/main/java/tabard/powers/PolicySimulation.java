@@ -27,8 +27,8 @@ public final class PolicySimulation {
     private final AskedForce force;
     private final SchemeCode scheme;
     private final LocalDate on;
-    private final World before;
-    private final World after;
+    private final Judged before;
+    private final Judged after;
     private final Map<Known, List<Difference>> remembered = new LinkedHashMap<>(1_024, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -69,6 +69,14 @@ public final class PolicySimulation {
         }
     }
 
+    /** A world with its rules, which remember what they have worked out of the policy. */
+    private record Judged(PowersRules rules, @Nullable ForcePolicy policy) {
+
+        private Judged(World world) {
+            this(new PowersRules(world.catalogue()), world.policy());
+        }
+    }
+
     private record Known(List<AskedPower> powers, Facts facts) {}
 
     /**
@@ -80,8 +88,8 @@ public final class PolicySimulation {
         this.force = force;
         this.scheme = scheme;
         this.on = on;
-        this.before = before;
-        this.after = after;
+        this.before = new Judged(before);
+        this.after = new Judged(after);
     }
 
     /** What would change for somebody who holds powers; a grant that is over by the day of the change is left out. */
@@ -142,11 +150,9 @@ public final class PolicySimulation {
                 .toList();
     }
 
-    private Map<PowerCode, Finding> findings(World world, List<AskedPower> powers, Facts facts) {
+    private Map<PowerCode, Finding> findings(Judged world, List<AskedPower> powers, Facts facts) {
         var question = new PowersQuestion(scheme, force, on, powers, world.policy(), facts);
-        return new PowersRules(world.catalogue())
-                .decide(question).findings().stream()
-                        .collect(Collectors.toMap(
-                                Finding::power, Function.identity(), (one, _) -> one, LinkedHashMap::new));
+        return world.rules().decide(question).findings().stream()
+                .collect(Collectors.toMap(Finding::power, Function.identity(), (one, _) -> one, LinkedHashMap::new));
     }
 }
