@@ -78,7 +78,7 @@ class Documents {
         document.sharedWith().forEach(force -> share(document, force));
     }
 
-    private void share(Document document, ForceCode force) {
+    void share(Document document, ForceCode force) {
         sql.sql(
                         "insert into document_share (document_id, organisation_id, force) values (:document, :organisation, :force)")
                 .param("document", document.id().value())
