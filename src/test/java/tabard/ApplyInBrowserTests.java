@@ -119,7 +119,8 @@ class ApplyInBrowserTests {
         var organisation = fifty.employer("supplier-by-api");
         var people = new ArrayList<String>();
         for (int number = 0; number < 50; number++) {
-            people.add(parties.person(organisation, "Given" + number, "Byapi", Language.EN).toString());
+            people.add(parties.person(organisation, FiftyPeople.given(number), FiftyPeople.family(number), Language.EN)
+                    .toString());
         }
         var body = new ApplicationByApi(api, "supplier-by-api").ofSixForces(people);
 
@@ -169,7 +170,7 @@ class ApplyInBrowserTests {
     private void anotherAccountSeesNothingOf(String draft) {
         visitor.signIn("supplier-other");
         visitor.open(draft + "/check");
-        assertThat(visitor.text("main")).doesNotContain("Given01");
+        assertThat(visitor.text("main")).doesNotContain("Givena");
         visitor.open("/supplier/applications");
         assertThat(visitor.text("main")).contains("There is none.");
         visitor.look("applications");

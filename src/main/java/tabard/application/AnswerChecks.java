@@ -61,20 +61,27 @@ class AnswerChecks {
         } else if (document.expired(today)) {
             missing.add(of(asked, "document-expired", "this document no longer counts. Upload one that does."));
         }
-        asked.maxAge().ifPresent(most -> {
-            var dated = answer.dated();
-            if (dated == null || dated.isAfter(today)) {
-                missing.add(of(asked, "document-undated", "give the day that stands on the document."));
-            } else if (dated.plus(most).isBefore(today)) {
-                missing.add(of(
+        missing.addAll(age(asked, answer.dated(), today));
+        return missing;
+    }
+
+    private static List<Missing> age(AskedQuestion asked, @Nullable LocalDate dated, LocalDate today) {
+        var most = asked.maxAge().orElse(null);
+        if (most == null) {
+            return List.of();
+        }
+        if (dated == null || dated.isAfter(today)) {
+            return List.of(of(asked, "document-undated", "give the day that stands on the document."));
+        }
+        return dated.plus(most).isBefore(today)
+                ? List.of(of(
                         asked,
                         "document-old",
-                        "a document of %s is older than the %s months that are allowed. Upload a newer one.",
+                        "a document of %s is older than the %d months that are allowed. Upload a newer one."
+                                .formatted(dated, most.toTotalMonths()),
                         dated,
-                        most.toTotalMonths()));
-            }
-        });
-        return missing;
+                        most.toTotalMonths()))
+                : List.of();
     }
 
     private static Optional<Missing> plain(AskedQuestion asked, @Nullable String answer) {
@@ -86,16 +93,19 @@ class AnswerChecks {
             return Optional.of(of(asked, "not-an-answer", "this is no answer to it."));
         }
         var mustBe = question.mustBe();
-        return mustBe == null || mustBe.answer().equals(answer)
-                ? Optional.empty()
-                : Optional.of(of(asked, "must-be", "%s", mustBe.otherwise().getOrDefault("en", "")));
+        if (mustBe == null || mustBe.answer().equals(answer)) {
+            return Optional.empty();
+        }
+        var otherwise = mustBe.otherwise().getOrDefault("en", "");
+        return Optional.of(of(asked, "must-be", otherwise, otherwise));
     }
 
     private static Missing of(AskedQuestion asked, String code, String sentence, Object... arguments) {
         var question = asked.question();
         var all = new ArrayList<Object>(List.of(question.label().getOrDefault("en", question.code())));
         all.addAll(List.of(arguments));
-        return Missing.of("answers." + question.code(), code, "%s: " + sentence, all.toArray());
+        return Missing.of(
+                "answers." + question.code(), code, all.getFirst() + ": " + sentence, all.toArray());
     }
 
     private static @Nullable DocumentId read(String text) {

@@ -1,6 +1,5 @@
 package tabard.application;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +48,6 @@ public class ApplicationQuestions {
 
     /** Those that a draft has to answer; none before its forces are chosen. */
     public List<AskedQuestion> of(ApplicationDraft draft, Asks asks) {
-        return draft.scheme() == null ? new ArrayList<>() : of(draft.chosenScheme(), draft.powers(), asks);
+        return draft.scheme() == null ? List.of() : of(draft.chosenScheme(), draft.powers(), asks);
     }
 }

@@ -78,7 +78,8 @@ public class SendApplication {
                 .map(person -> Missing.of(
                         "candidates[%s].consent".formatted(person),
                         "consent",
-                        "Person %s has not answered and consented to this application, or has withdrawn consent.",
+                        "Person %s has not answered and consented to this application, or has withdrawn consent."
+                                .formatted(person),
                         person))
                 .forEach(missing::add);
         return missing;

@@ -34,7 +34,8 @@ class Completeness {
     List<Missing> missing(Submission submission, LocalDate today) {
         var missing = new ArrayList<Missing>();
         if (submission.people().isEmpty() || submission.people().size() > Submission.MOST_PEOPLE) {
-            missing.add(Missing.of("people", "people", "Choose 1 to %d people.", Submission.MOST_PEOPLE));
+            missing.add(Missing.of(
+                    "people", "people", "Choose 1 to %d people.".formatted(Submission.MOST_PEOPLE), Submission.MOST_PEOPLE));
         }
         if (submission.forces().isEmpty()) {
             missing.add(Missing.of("forces", "forces", "Choose at least one force."));
@@ -46,7 +47,10 @@ class Completeness {
         for (var asked : submission.forces()) {
             if (asked.powers().isEmpty()) {
                 missing.add(Missing.of(
-                        powersOf(asked), "powers", "Choose at least one power for %s.", asked.force()));
+                        powersOf(asked),
+                        "powers",
+                        "Choose at least one power for %s.".formatted(asked.force()),
+                        asked.force()));
             } else {
                 missing.addAll(underWay(submission, asked, names));
                 missing.addAll(byTheRules(submission, asked, today));
@@ -79,13 +83,17 @@ class Completeness {
                 .stream()
                 .map(one -> one.file().person())
                 .filter(submission.people()::contains)
-                .map(person -> Missing.of(
-                        "people[%s]".formatted(person),
-                        "open-case",
-                        "%s has an open case with %s already.",
-                        names.getOrDefault(person, ""),
-                        asked.force()))
+                .map(person -> openCase(person, names.getOrDefault(person, ""), asked))
                 .toList();
+    }
+
+    private static Missing openCase(PersonId person, String name, AskedOfForce asked) {
+        return Missing.of(
+                "people[%s]".formatted(person),
+                "open-case",
+                "%s has an open case with %s already.".formatted(name, asked.force()),
+                name,
+                asked.force());
     }
 
     private List<Missing> byTheRules(Submission submission, AskedOfForce asked, LocalDate today) {

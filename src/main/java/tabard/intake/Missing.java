@@ -20,13 +20,13 @@ public record Missing(
         arguments = List.copyOf(arguments);
     }
 
-    /** Something missing; the sentence is completed with the arguments. */
+    /** Something missing; the sentence has the arguments in it already. */
     public static Missing of(String field, String code, String sentence, Object... arguments) {
         return new Missing(
                 field,
                 code,
                 List.of(arguments).stream().map(String::valueOf).toList(),
                 null,
-                sentence.formatted(arguments));
+                sentence);
     }
 }
