@@ -191,7 +191,7 @@ class ApplyInBrowserTests {
     /** Makes links for two of them. */
     private List<String> invite() {
         browser.driver().executeScript(
-                "document.querySelectorAll('#candidates input').forEach((one, at) => one.checked = at < 2)");
+                "document.querySelectorAll('#candidates input[type=checkbox]').forEach((one, at) => one.checked = at < 2)");
         visitor.browser().follow(By.id("invite"));
         visitor.look("apply candidates links");
         var links = visitor.browser().driver().findElements(By.cssSelector("#links code")).stream()

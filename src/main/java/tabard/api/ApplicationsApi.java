@@ -5,13 +5,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -20,10 +16,7 @@ import tabard.access.SignedIn;
 import tabard.application.Answer;
 import tabard.application.ApplicationDraft;
 import tabard.application.ApplicationQuestions;
-import tabard.application.Declarations;
-import tabard.application.Declared.DeclaredAnswer;
 import tabard.application.FileApplication;
-import tabard.intake.CaseFiles;
 import tabard.intake.Submission.AskedOfForce;
 import tabard.intake.SubmitApplication;
 import tabard.kernel.CaseReference;
@@ -41,20 +34,11 @@ class ApplicationsApi {
 
     private final FileApplication file;
     private final ApplicationQuestions questions;
-    private final Declarations declarations;
-    private final CaseFiles cases;
     private final Query query;
 
-    ApplicationsApi(
-            FileApplication file,
-            ApplicationQuestions questions,
-            Declarations declarations,
-            CaseFiles cases,
-            Query query) {
+    ApplicationsApi(FileApplication file, ApplicationQuestions questions, Query query) {
         this.file = file;
         this.questions = questions;
-        this.declarations = declarations;
-        this.cases = cases;
         this.query = query;
     }
 
@@ -96,16 +80,6 @@ class ApplicationsApi {
         }
     }
 
-    /** The receipt again, with what was declared and its hash. */
-    record ApplicationAnswer(
-            String application,
-            List<String> cases,
-            String declaredBy,
-            String statement,
-            Instant declaredAt,
-            String hash,
-            List<DeclaredAnswer> answers) {}
-
     @PostMapping("/api/v1/applications")
     @ResponseStatus(HttpStatus.CREATED)
     ReceiptAnswer submit(@RequestBody ApplicationRequest request) {
@@ -131,25 +105,6 @@ class ApplicationsApi {
                 Texts.of("declaration.statement", declaration.statement(), 2_000),
                 Texts.of("declaration.name", declaration.name(), 200),
                 by.actor()));
-    }
-
-    @GetMapping("/api/v1/applications/{id}")
-    @PreAuthorize("hasRole('SUPPLIER')")
-    ApplicationAnswer get(@PathVariable UUID id) {
-        var kept = declarations
-                .of(id)
-                .orElseThrow(() -> new NotThere("There is no application %s that was declared here.".formatted(id)));
-        var declared = kept.declared();
-        return new ApplicationAnswer(
-                id.toString(),
-                cases.ofApplication(id).stream()
-                        .map(one -> one.reference().value())
-                        .toList(),
-                declared.name(),
-                declared.statement(),
-                declared.at(),
-                kept.hash(),
-                declared.answers());
     }
 
     private FileApplication.Paper paper(String at, ApplicationDraft draft, CandidateRequest request) {

@@ -23,6 +23,7 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-process",
             "messages-certificate",
             "messages-roster",
+            "messages-people",
             "messages-powers",
             "messages-rules",
             "messages-supplier",

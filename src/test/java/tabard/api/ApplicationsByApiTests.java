@@ -53,7 +53,7 @@ class ApplicationsByApiTests {
         assertThat(dated("2026-11-22")).containsExactly("answers.supervision-plan document-undated");
         assertThat(fields(send(new ApplicationByApi(api(), "supplier-2")
                         .json(List.of(person), AVON.replace("name-address-asb", "fpn-dog-fouling")))))
-                .contains("forces[avon-and-somerset].powers operative");
+                .contains("forces[avon-and-somerset].powers in-force");
     }
 
     @Test

@@ -103,7 +103,7 @@ class ApplicationListsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "code: surrey | code: atlantis | no force of this scheme is called 'atlantis'",
         "asked_by_all: [one] | asked_by_all: [two] | there is no question 'two'",
         "question: one | question: two | there is no question 'two'",
