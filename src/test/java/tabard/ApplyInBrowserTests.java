@@ -217,7 +217,7 @@ class ApplyInBrowserTests {
         visitor.tick("consent");
         visitor.browser().follow(By.id("send"));
         visitor.look("consent receipt");
-        assertThat(visitor.text("main")).contains("Surrey Police", "Withdraw", "Receipt (SHA-256)");
+        assertThat(visitor.text("main")).contains("Surrey Police", "withdraw your consent", "Receipt (SHA-256)");
         var withdrawal = visitor.text("#withdrawal").replaceFirst("^http://[^/]+", "");
         visitor.open(link);
         assertThat(visitor.heading()).isEqualTo("This link cannot be used");
@@ -290,7 +290,7 @@ class ApplyInBrowserTests {
         assertThat(visitor.text("#declared")).contains("This person withdrew their consent");
         browser.driver().executeScript("document.querySelectorAll('#declared details').forEach(one => one.open = true)");
         assertThat(visitor.text("#declared"))
-                .contains("As our plan of 1 November says.", "Our paper.txt", "A Signatory")
+                .contains("As our plan of 1 November says.", "A document that cannot be read yet", "A Signatory")
                 .doesNotContain("limited company");
     }
 
