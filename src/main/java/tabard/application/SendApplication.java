@@ -136,10 +136,8 @@ public class SendApplication {
     private void share(ApplicationDraft draft, List<AskedQuestion> asked, Actor by) {
         for (var one : asked) {
             if (one.question().document() != null) {
-                share.share(
-                        document(draft.answers(), one),
-                        one.by().stream().map(AskedQuestion.ByForce::force).toList(),
-                        by);
+                var document = document(draft.answers(), one);
+                one.by().forEach(asks -> share.share(document, asks.force(), by));
             }
         }
     }

@@ -1,7 +1,6 @@
 package tabard.evidence;
 
 import java.time.Clock;
-import java.util.Collection;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -9,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tabard.kernel.Actor;
 import tabard.kernel.ForceCode;
 
-/** An organisation lets more forces read a document of its own. */
+/** An organisation lets one more force read a document. */
 @Service
 public class ShareDocument {
 
@@ -24,21 +23,17 @@ public class ShareDocument {
     }
 
     /**
-     * Shares it with those of the forces that cannot read it yet.
+     * Shares it, unless it is shared with the force already.
      *
-     * @throws DocumentNotFound if there is none, or it is another organisation's
+     * @throws DocumentNotFound if there is none, or it is not for this account
      */
-    @PreAuthorize("hasAnyRole('SUPPLIER', 'SYSTEM')")
     @Transactional
-    public void share(DocumentId document, Collection<ForceCode> forces, Actor by) {
-        var found = documents.find(document).orElseThrow(() -> new DocumentNotFound(document));
-        var more = forces.stream()
-                .filter(force -> !found.sharedWith().contains(force))
-                .sorted()
-                .toList();
-        if (!more.isEmpty()) {
-            more.forEach(force -> documents.share(found, force));
-            events.publishEvent(new DocumentShared(document, more, by, clock.instant()));
+    @PreAuthorize("hasAnyRole('SUPPLIER', 'SYSTEM')")
+    public void share(DocumentId id, ForceCode force, Actor by) {
+        var document = documents.find(id).orElseThrow(() -> new DocumentNotFound(id));
+        if (!document.sharedWith().contains(force)) {
+            documents.share(document, force);
+            events.publishEvent(new DocumentShared(id, force, by, clock.instant()));
         }
     }
 }

@@ -34,7 +34,8 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-readiness",
             "messages-policy",
             "messages-drafts",
-            "messages-apply");
+            "messages-apply",
+            "messages-notice");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
 
