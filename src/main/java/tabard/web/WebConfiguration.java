@@ -35,6 +35,7 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-policy",
             "messages-drafts",
             "messages-apply",
+            "messages-approval");
             "messages-notice");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
