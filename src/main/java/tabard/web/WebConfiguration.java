@@ -35,7 +35,7 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-policy",
             "messages-drafts",
             "messages-apply",
-            "messages-approval");
+            "messages-approval",
             "messages-notice");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
