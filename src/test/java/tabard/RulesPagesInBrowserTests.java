@@ -81,8 +81,10 @@ class RulesPagesInBrowserTests {
         visitor.tickNamed(List.of("Dorset Police"));
         browser.follow(By.id("continue"));
 
-        assertThat(visitor.path()).endsWith("/powers/dorset");
+        assertThat(visitor.path()).endsWith("/powers");
         isForEverybody(visitor.path());
+        visitor.open(visitor.path().replaceAll("\\?.*", "") + "/dorset?lang=en");
+        isForEverybody(visitor.path().replaceAll("\\?.*", ""));
     }
 
     @Test

@@ -51,15 +51,44 @@ final class SupplierAtWork {
         visitor.look("apply forces");
         visitor.tickNamed(List.of("Avon and Somerset Constabulary", "Dorset Police"));
         next("continue");
-        for (var force : List.of("avon-and-somerset", "dorset")) {
-            assertThat(visitor.path()).endsWith("/powers/" + force);
-            visitor.look("apply powers");
-            visitor.tickNamed(PAIR);
-            next("continue");
-        }
+        assertThat(visitor.path()).endsWith("/powers");
+        visitor.look("apply powers");
+        visitor.tickNamed(PAIR);
+        next("continue");
+        answer();
+        next("continue");
+        visitor.look("apply candidates");
+        sign();
+        next("continue");
         visitor.look("apply check");
         visitor.type("declaredBy", "A Signatory");
         visitor.tick("agree");
+    }
+
+    /** Answers what the forces ask of the employer; the documents are chosen already. */
+    void answer() {
+        visitor.look("apply questions");
+        visitor.choose("Yes");
+        for (var box : visitor.browser().driver().findElements(By.cssSelector("main textarea"))) {
+            box.clear();
+            box.sendKeys("As our plan of 1 November says.");
+        }
+        if (!visitor.browser().driver().findElements(By.id("q-events-a-year")).isEmpty()) {
+            visitor.tick("q-events-a-year-2");
+        }
+        visitor.date("q-supervision-plan-dated", 1, 11, 2026);
+    }
+
+    /** Records the papers of everybody whose part is missing. */
+    void sign() {
+        next("paper");
+        visitor.look("apply paper");
+        visitor.tick("q-other-roles");
+        visitor.tick("q-uk-residence");
+        visitor.tick("q-earlier-decision-2");
+        visitor.date("signedOn", 2, 11, 2026);
+        next("record");
+        visitor.look("apply candidates done");
     }
 
     /** Sends what is filled in, and answers the receipt. */

@@ -90,6 +90,13 @@ final class Visitor {
                 .forEach(WebElement::click);
     }
 
+    /** Chooses this answer wherever a question offers it. */
+    void choose(String answer) {
+        browser.driver().findElements(By.cssSelector(".govuk-radios__label")).stream()
+                .filter(label -> answer.equals(label.getText()))
+                .forEach(WebElement::click);
+    }
+
     void send(String form) {
         browser.follow(By.cssSelector(form + " button[type='submit']"));
     }

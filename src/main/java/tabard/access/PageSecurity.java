@@ -31,6 +31,8 @@ class PageSecurity {
         "/cookies",
         "/outbox",
         "/sign-in",
+        "/invitation/*",
+        "/consent/*",
         "/problems/**",
         "/error",
         "/webjars/**",

@@ -18,7 +18,8 @@ class ScopedTransactions extends JpaTransactionManager {
     private static final long serialVersionUID = 1L;
     private static final String STATE_SCOPE = """
             select set_config('tabard.scope_kind', ?, true), set_config('tabard.scope_role', ?, true),
-                   set_config('tabard.scope_force', ?, true), set_config('tabard.scope_organisation', ?, true)""";
+                   set_config('tabard.scope_force', ?, true), set_config('tabard.scope_organisation', ?, true),
+                   set_config('tabard.scope_account', ?, true)""";
 
     ScopedTransactions(EntityManagerFactory entities, DataSource dataSource) {
         super(entities);
@@ -48,6 +49,7 @@ class ScopedTransactions extends JpaTransactionManager {
             statement.setString(3, scope.force() == null ? "" : scope.force().value());
             statement.setString(
                     4, scope.organisation() == null ? "" : scope.organisation().toString());
+            statement.setString(5, SignedIn.find().map(SignedIn::getUsername).orElse(""));
             statement.execute();
         }
     }

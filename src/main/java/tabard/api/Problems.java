@@ -1,6 +1,5 @@
 package tabard.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tabard.intake.ApplicationIncomplete;
 import tabard.kernel.Refusal;
 import tabard.scheme.PolicyFaults;
 import tools.jackson.core.exc.StreamReadException;
@@ -30,24 +30,18 @@ import tools.jackson.databind.DatabindException;
 @RestControllerAdvice(basePackageClasses = Problems.class)
 class Problems extends ResponseEntityExceptionHandler {
 
-    /** One field, the rule that it breaks where rules have names, and what to do about it. */
-    record FieldError(
-            String field,
-
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            String rule,
-
-            String message) {
-
-        FieldError(String field, String message) {
-            this(field, null, message);
-        }
-    }
-
     @ExceptionHandler
     ProblemDetail on(Refusal refusal) {
         return problem(
                 refusal.notFound() ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT, refusal.type(), refusal.detail());
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(ApplicationIncomplete incomplete) {
+        var problem = on((Refusal) incomplete);
+        problem.setProperty(
+                "errors", incomplete.missing().stream().map(FieldError::of).toList());
+        return problem;
     }
 
     @ExceptionHandler

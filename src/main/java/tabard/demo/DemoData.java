@@ -36,6 +36,7 @@ class DemoData implements SmartLifecycle {
     private final DemoJourney journey;
     private final DemoNumbers numbers;
     private final RecordLeaver leaver;
+    private final DemoDocuments documents;
     private final DemoLives lives;
 
     private boolean running;
@@ -50,6 +51,7 @@ class DemoData implements SmartLifecycle {
             DemoJourney journey,
             DemoNumbers numbers,
             RecordLeaver leaver,
+            DemoDocuments documents,
             DemoLives lives) {
         this.actAs = actAs;
         this.clock = clock;
@@ -60,6 +62,7 @@ class DemoData implements SmartLifecycle {
         this.journey = journey;
         this.numbers = numbers;
         this.leaver = leaver;
+        this.documents = documents;
         this.lives = lives;
     }
 
@@ -84,6 +87,7 @@ class DemoData implements SmartLifecycle {
             var wardens = organisations.wardens();
             accounts.openSupplier("supplier-2", "Compliance team, Sampleshire Community Wardens", wardens);
             people.employ(wardens, "Community warden", "SW");
+            documents.send(wardens);
             people.employ(organisations.homeWardens(), "Home warden", "HW");
             return true;
         });
@@ -94,6 +98,7 @@ class DemoData implements SmartLifecycle {
         var staff = actAs.system(Role.ADMIN, () -> people.employ(firm, "Traffic steward", "EX"));
         actAs.system(Role.ADMIN, () -> {
             accounts.openSupplier("supplier-1", "Compliance team, Example Traffic Stewards Ltd", firm);
+            documents.send(firm);
             return true;
         });
         accredited(firm, staff);

@@ -1,9 +1,12 @@
 package tabard.eligibility;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tabard.kernel.ForceCode;
 import tabard.powers.ClearanceStatus;
 import tabard.powers.Facts;
 import tabard.powers.PowersDecision;
@@ -20,11 +23,13 @@ public class AssessEligibility {
 
     private final Schemes schemes;
     private final FactsOnRecord record;
+    private final FactsOfMany facts;
     private final Courses courses;
 
-    AssessEligibility(Schemes schemes, FactsOnRecord record, Courses courses) {
+    AssessEligibility(Schemes schemes, FactsOnRecord record, FactsOfMany facts, Courses courses) {
         this.schemes = schemes;
         this.record = record;
+        this.facts = facts;
         this.courses = courses;
     }
 
@@ -40,26 +45,30 @@ public class AssessEligibility {
      */
     @Transactional(readOnly = true)
     public PowersDecision assessOnceVettedAndTrained(Candidate candidate, List<AskedPower> asked, LocalDate on) {
-        var question = record.question(candidate, asked, on);
-        var facts = question.facts();
+        return assessOnceVettedAndTrained(List.of(candidate), asked, on).getFirst();
+    }
+
+    /** The same of many people at once: each answer that any of them gets, once. */
+    @Transactional(readOnly = true)
+    public List<PowersDecision> assessOnceVettedAndTrained(
+            Collection<Candidate> candidates, List<AskedPower> asked, LocalDate on) {
+        var alike = new HashMap<Facts, Candidate>();
+        facts.of(candidates, on)
+                .forEach((candidate, known) ->
+                        alike.putIfAbsent(onceVettedAndTrained(candidate.force(), known, on), candidate));
+        return alike.entrySet().stream()
+                .map(one -> decide(record.question(one.getValue(), asked, on, one.getKey())))
+                .toList();
+    }
+
+    private Facts onceVettedAndTrained(ForceCode force, Facts facts, LocalDate on) {
         var clearance = new Facts.Clearance(
-                candidate.force().value(), VettingLevel.NPPV3.name(), on, null, ClearanceStatus.CLEARED);
+                force.value(), VettingLevel.NPPV3.name(), on, null, ClearanceStatus.CLEARED);
         var passes = courses.all().stream()
                 .map(course -> new Facts.Pass(course.code(), on, null))
                 .toList();
-        return decide(new PowersQuestion(
-                question.scheme(),
-                question.force(),
-                on,
-                asked,
-                question.policy(),
-                new Facts(
-                        facts.employed(),
-                        facts.held(),
-                        facts.arrangement(),
-                        facts.agreements(),
-                        List.of(clearance),
-                        passes)));
+        return new Facts(
+                facts.employed(), facts.held(), facts.arrangement(), facts.agreements(), List.of(clearance), passes);
     }
 
     private PowersDecision decide(PowersQuestion question) {

@@ -85,6 +85,11 @@ class FactsOnRecord {
 
     private PowersQuestion question(
             Candidate candidate, List<AskedPower> asked, LocalDate on, Optional<ArrangementFacts> arrangement) {
+        return question(candidate, asked, on, facts(candidate, on, arrangement));
+    }
+
+    /** The same about facts that have been gathered already. */
+    PowersQuestion question(Candidate candidate, List<AskedPower> asked, LocalDate on, Facts facts) {
         return new PowersQuestion(
                 candidate.scheme(),
                 forces.get(candidate.force()).asked(),
@@ -92,7 +97,7 @@ class FactsOnRecord {
                 asked,
                 policies.inEffect(candidate.force(), candidate.scheme(), on, clock.instant())
                         .orElse(null),
-                facts(candidate, on, arrangement));
+                facts);
     }
 
     private Facts facts(Candidate candidate, LocalDate on, Optional<ArrangementFacts> arrangement) {

@@ -9,15 +9,16 @@ public class ApplicationIncomplete extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> missing;
+    private final transient List<Missing> missing;
 
-    ApplicationIncomplete(List<String> missing) {
-        super("application-incomplete", missing.stream().limit(20).collect(Collectors.joining(" ")));
+    /** Refuses, with all that is missing. */
+    public ApplicationIncomplete(List<Missing> missing) {
+        super("application-incomplete", missing.stream().map(Missing::sentence).limit(20).collect(Collectors.joining(" ")));
         this.missing = List.copyOf(missing);
     }
 
-    /** One sentence for each thing that is missing. */
-    public List<String> missing() {
+    /** Everything that is missing, field by field. */
+    public List<Missing> missing() {
         return missing;
     }
 }

@@ -118,6 +118,10 @@ class Case {
         }
     }
 
+    UUID application() {
+        return applicationId;
+    }
+
     CaseFile file() {
         return new CaseFile(
                 new CaseReference(reference),

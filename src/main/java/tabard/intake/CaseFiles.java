@@ -29,6 +29,17 @@ public class CaseFiles {
         return cases.findByReference(reference.value()).map(Case::file).orElseThrow(() -> new CaseNotFound(reference));
     }
 
+    /**
+     * The application that a case came of.
+     *
+     * @throws CaseNotFound if there is no such case, or none that whoever asks may see
+     */
+    public UUID applicationOf(CaseReference reference) {
+        return cases.findByReference(reference.value())
+                .map(Case::application)
+                .orElseThrow(() -> new CaseNotFound(reference));
+    }
+
     /** Those of many cases that are there and in sight. */
     public List<CaseFile> of(Collection<CaseReference> references) {
         return cases

@@ -22,8 +22,8 @@ interface Cases extends Repository<Case, String> {
 
     List<Case> findByStatusOrderByReference(Case.Status status);
 
-    boolean existsByPersonIdAndOrganisationIdAndForceAndSchemeAndStatus(
-            UUID person, UUID organisation, String force, String scheme, Case.Status status);
+    List<Case> findByOrganisationIdAndForceAndSchemeAndStatus(
+            UUID organisation, String force, String scheme, Case.Status status);
 
     @Query(value = "select nextval('tabard.case_number')", nativeQuery = true)
     long nextNumber();

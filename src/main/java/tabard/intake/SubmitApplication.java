@@ -7,7 +7,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,7 @@ import tabard.intake.Submission.AskedOfForce;
 import tabard.kernel.Actor;
 import tabard.kernel.CaseReference;
 import tabard.kernel.PersonId;
+import tabard.party.Employee;
 import tabard.party.PeopleView;
 import tabard.powers.ForcePolicy;
 import tabard.powers.StepOrder;
@@ -62,7 +65,7 @@ public class SubmitApplication {
     /** Names everything that would keep the application from being sent; empty where it can be sent. */
     @PreAuthorize("hasRole('SUPPLIER')")
     @Transactional(readOnly = true)
-    public List<String> missing(Submission submission) {
+    public List<Missing> missing(Submission submission) {
         return completeness.missing(submission, today());
     }
 
@@ -97,6 +100,8 @@ public class SubmitApplication {
     }
 
     private List<Case> open(UUID application, Submission submission, Instant at) {
+        var roles = people.everEmployedBy(submission.organisation()).stream()
+                .collect(Collectors.toMap(Employee::person, Employee::role, (first, again) -> again));
         var opened = new ArrayList<Case>();
         for (var asked : submission.forces()) {
             var order = policies.inEffect(asked.force(), submission.scheme(), today(), at)
@@ -104,26 +109,34 @@ public class SubmitApplication {
                     .orElse(StepOrder.PARALLEL);
             submission.people().stream()
                     .sorted(Comparator.comparing(PersonId::value))
-                    .map(person -> new Case(application, file(submission, asked, person, order, at)))
+                    .map(person -> new Case(application, file(submission, asked, person, roles, order, at)))
                     .forEach(one -> opened.add(cases.save(one)));
         }
         try {
             cases.flush();
         } catch (DataIntegrityViolationException raced) {
-            throw new ApplicationIncomplete(List.of(
-                    "Somebody applied for one of these people a moment ago. Look at your cases and try again."));
+            throw new ApplicationIncomplete(List.of(Missing.of(
+                    "people",
+                    "raced",
+                    "Somebody applied for one of these people a moment ago. Look at your cases and try again.")));
         }
         return opened;
     }
 
-    private CaseFile file(Submission submission, AskedOfForce asked, PersonId person, StepOrder order, Instant at) {
+    private CaseFile file(
+            Submission submission,
+            AskedOfForce asked,
+            PersonId person,
+            Map<PersonId, String> roles,
+            StepOrder order,
+            Instant at) {
         return new CaseFile(
                 CaseReference.of(submission.scheme(), today().getYear(), cases.nextNumber()),
                 person,
                 submission.organisation(),
                 asked.force(),
                 submission.scheme(),
-                people.get(submission.organisation(), person).role(),
+                roles.getOrDefault(person, ""),
                 order,
                 asked.powers(),
                 at,

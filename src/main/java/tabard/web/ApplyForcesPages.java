@@ -1,6 +1,7 @@
 package tabard.web;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import tabard.application.ApplicationDraft;
+import tabard.application.ApplicationDrafts;
 import tabard.kernel.ForceCode;
 import tabard.party.ArrangementFacts;
 import tabard.party.ArrangementsView;
@@ -34,7 +37,7 @@ class ApplyForcesPages {
 
     @GetMapping("/supplier/apply/{draft}/forces")
     ModelAndView ask(@PathVariable String draft) {
-        var known = drafts.get(draft);
+        var known = drafts.get(Addressed.by(draft, UUID::fromString));
         return filled(
                 new ModelAndView(VIEW),
                 known,
@@ -43,7 +46,7 @@ class ApplyForcesPages {
 
     @PostMapping("/supplier/apply/{draft}/forces")
     ModelAndView choose(@PathVariable String draft, @RequestParam(defaultValue = "") List<String> forces) {
-        var known = drafts.get(draft);
+        var known = drafts.get(Addressed.by(draft, UUID::fromString));
         var chosen = standing().stream()
                 .filter(one -> forces.contains(one.force().value()))
                 .toList();
@@ -53,11 +56,9 @@ class ApplyForcesPages {
                     new PageErrors().add(FIELD, chosen.isEmpty() ? "apply.forces.none" : "apply.forces.one-scheme");
             return filled(errors.page(VIEW), known, forces);
         }
-        var next = known.withForces(
-                asked.getFirst(), chosen.stream().map(ArrangementFacts::force).toList());
-        drafts.keep(next);
-        return new ModelAndView(
-                "redirect:/supplier/apply/" + draft + "/powers/" + next.forces().getFirst());
+        drafts.keep(known.withForces(
+                asked.getFirst(), chosen.stream().map(ArrangementFacts::force).toList()));
+        return new ModelAndView("redirect:/supplier/apply/" + draft + "/powers");
     }
 
     private ModelAndView filled(ModelAndView page, ApplicationDraft draft, List<String> ticked) {

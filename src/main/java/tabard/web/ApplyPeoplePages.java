@@ -3,13 +3,15 @@ package tabard.web;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import tabard.application.ApplicationDraft;
+import tabard.application.ApplicationDrafts;
 import tabard.intake.Submission;
 import tabard.kernel.PersonId;
 import tabard.party.Employee;
@@ -32,8 +34,8 @@ class ApplyPeoplePages {
     }
 
     @GetMapping("/supplier/apply")
-    ModelAndView begin(@RequestParam(required = false) @Nullable String gone) {
-        return filled(new ModelAndView(VIEW), "/supplier/apply", Set.of()).addObject("gone", gone != null);
+    ModelAndView begin() {
+        return filled(new ModelAndView(VIEW), "/supplier/apply", Set.of());
     }
 
     @PostMapping("/supplier/apply")
@@ -44,14 +46,14 @@ class ApplyPeoplePages {
         if (!errors.isEmpty()) {
             return filled(errors.page(VIEW), "/supplier/apply", new HashSet<>(people));
         }
-        var draft = ApplicationDraft.of(chosen);
-        drafts.keep(draft);
+        var by = Supplier.current();
+        var draft = drafts.begin(ApplicationDraft.of(by.organisation(), by.actor().id(), chosen));
         return new ModelAndView("redirect:/supplier/apply/" + draft.id() + "/forces");
     }
 
     @GetMapping("/supplier/apply/{draft}/people")
     ModelAndView again(@PathVariable String draft) {
-        var known = drafts.get(draft);
+        var known = drafts.get(Addressed.by(draft, UUID::fromString));
         return filled(new ModelAndView(VIEW), address(known), texts(known.people()));
     }
 
@@ -60,7 +62,7 @@ class ApplyPeoplePages {
             @PathVariable String draft,
             @RequestParam(defaultValue = "") List<String> people,
             @RequestParam(defaultValue = "") String action) {
-        var known = drafts.get(draft);
+        var known = drafts.get(Addressed.by(draft, UUID::fromString));
         var chosen = chosen(people, action);
         var errors = check(chosen);
         if (!errors.isEmpty()) {

@@ -3,6 +3,7 @@ package tabard.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -12,13 +13,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import tabard.accreditation.ReadinessView;
+import tabard.application.ApplicationDraft;
+import tabard.application.ApplicationDrafts;
 import tabard.kernel.ForceCode;
 import tabard.powers.Finding;
 import tabard.powers.PowersQuestion.AskedPower;
 import tabard.powers.Reason;
 import tabard.powers.Rule;
 
-/** The third step of an application, once for each force: which powers. Only what is possible is offered. */
+/** The powers asked of one force, where they are to differ from those asked of the others. Only what is possible is offered. */
 @Controller
 class ApplyPowersPages {
 
@@ -45,7 +48,7 @@ class ApplyPowersPages {
 
     @GetMapping("/supplier/apply/{draft}/powers/{force}")
     ModelAndView ask(@PathVariable String draft, @PathVariable String force) {
-        var known = drafts.get(draft);
+        var known = drafts.get(Addressed.by(draft, UUID::fromString));
         var of = chosen(known, force);
         var ticks = Ticks.of(known.asked().getOrDefault(of, List.of()));
         return filled(new ModelAndView(VIEW), known, of, offers(known, of, ticks));
@@ -53,7 +56,7 @@ class ApplyPowersPages {
 
     @PostMapping("/supplier/apply/{draft}/powers/{force}")
     ModelAndView choose(@PathVariable String draft, @PathVariable String force, HttpServletRequest request) {
-        var known = drafts.get(draft);
+        var known = drafts.get(Addressed.by(draft, UUID::fromString));
         var of = chosen(known, force);
         var ticks = Ticks.from(request);
         var offers = offers(known, of, ticks);
@@ -62,10 +65,8 @@ class ApplyPowersPages {
         if (!errors.isEmpty()) {
             return filled(errors.page(VIEW), known, of, offers);
         }
-        var next = known.withPowers(of, asked);
-        drafts.keep(next);
-        return new ModelAndView("redirect:/supplier/apply/" + draft
-                + next.next().map(more -> "/powers/" + more).orElse("/check"));
+        drafts.keep(known.withPowers(of, asked));
+        return new ModelAndView("redirect:/supplier/apply/" + draft + "/check");
     }
 
     private PageErrors check(ApplicationDraft draft, ForceCode force, List<AskedPower> asked) {

@@ -31,6 +31,7 @@ class CaseOnPage {
     private final CaseProcess process;
     private final PageWords words;
     private final NamedInGrant named;
+    private final DeclaredRows declared;
 
     CaseOnPage(
             CaseFiles cases,
@@ -40,7 +41,8 @@ class CaseOnPage {
             Accreditations accreditations,
             CaseProcess process,
             PageWords words,
-            NamedInGrant named) {
+            NamedInGrant named,
+            DeclaredRows declared) {
         this.cases = cases;
         this.rows = rows;
         this.questions = questions;
@@ -49,6 +51,7 @@ class CaseOnPage {
         this.process = process;
         this.words = words;
         this.named = named;
+        this.declared = declared;
     }
 
     /** A question of an officer, and the answer once there is one. */
@@ -66,6 +69,7 @@ class CaseOnPage {
         var asked = questions.of(reference).stream().map(this::question).toList();
         return page.addObject("file", file)
                 .addObject("row", rows.of(file))
+                .addObject("declared", declared.of(file))
                 .addObject(
                         "asked",
                         file.asked().stream()

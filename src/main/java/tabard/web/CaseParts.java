@@ -38,6 +38,7 @@ class CaseParts {
     private final PowerTitles titles;
     private final NamedInGrant named;
     private final Schemes schemes;
+    private final DeclaredRows declared;
     private final Clock clock;
 
     CaseParts(
@@ -52,6 +53,7 @@ class CaseParts {
             PowerTitles titles,
             NamedInGrant named,
             Schemes schemes,
+            DeclaredRows declared,
             Clock clock) {
         this.people = people;
         this.organisations = organisations;
@@ -64,12 +66,14 @@ class CaseParts {
         this.titles = titles;
         this.named = named;
         this.schemes = schemes;
+        this.declared = declared;
         this.clock = clock;
     }
 
     /** Adds the summary, training, vetting and questions of a case. */
     ModelAndView add(ModelAndView page, CaseFile file) {
         return page.addObject("sheet", sheet(file))
+                .addObject("declared", declared.of(file))
                 .addObject("certified", certified(file))
                 .addObject(
                         "training",

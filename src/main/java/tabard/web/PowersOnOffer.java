@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import tabard.application.ApplicationDraft;
 import tabard.eligibility.AssessEligibility;
 import tabard.eligibility.Candidate;
 import tabard.kernel.ForceCode;

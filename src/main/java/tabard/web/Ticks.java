@@ -1,7 +1,9 @@
 package tabard.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,21 @@ record Ticks(Map<String, PowerOffer.Ticked> byPower) {
                 new PowerOffer.Ticked(
                         true, one.offences().stream().map(OffenceCode::value).toList(), one.byelaws())));
         return new Ticks(ticks);
+    }
+
+    /** All that is asked of any of some forces. */
+    static Ticks ofAll(Collection<List<AskedPower>> byForce) {
+        var ticks = new HashMap<String, PowerOffer.Ticked>();
+        byForce.forEach(asked -> of(asked).byPower().forEach((power, ticked) -> ticks.merge(power, ticked, Ticks::both)));
+        return new Ticks(ticks);
+    }
+
+    private static PowerOffer.Ticked both(PowerOffer.Ticked one, PowerOffer.Ticked other) {
+        var offences = new LinkedHashSet<>(one.offences());
+        offences.addAll(other.offences());
+        var byelaws = new LinkedHashSet<>(one.byelaws());
+        byelaws.addAll(other.byelaws());
+        return new PowerOffer.Ticked(true, offences, byelaws);
     }
 
     static Ticks from(HttpServletRequest request) {

@@ -34,6 +34,7 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-readiness",
             "messages-policy",
             "messages-drafts",
+            "messages-apply",
             "messages-approval",
             "messages-notice");
 

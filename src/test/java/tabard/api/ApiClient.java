@@ -56,7 +56,8 @@ public final class ApiClient {
                         .POST(BodyPublishers.ofString(json)));
     }
 
-    Answer post(String account, String path, String json, String idempotencyKey) {
+    /** Sends JSON under a key. */
+    public Answer post(String account, String path, String json, String idempotencyKey) {
         return send(
                 account,
                 HttpRequest.newBuilder(URI.create(base + path))

@@ -44,11 +44,10 @@ public final class CasesByApi {
     /** Applies for the pair in both forces, and answers the references. */
     public List<String> apply(List<String> people) {
         var pair = PAIR.stream().map("{\"power\":\"%s\"}"::formatted).collect(Collectors.joining(",", "[", "]"));
-        var receipt = api.post("supplier-1", "/api/v1/applications", """
-                {"scheme":"csas","people":%s,
-                 "forces":[{"force":"avon-and-somerset","powers":%s},{"force":"dorset","powers":%s}],
-                 "declaration":{"name":"A Signatory","statement":"What is stated here is true."}}""".formatted(
-                        people.stream().collect(Collectors.joining("\",\"", "[\"", "\"]")), pair, pair));
+        var forces = "[{\"force\":\"avon-and-somerset\",\"powers\":%s},{\"force\":\"dorset\",\"powers\":%s}]"
+                .formatted(pair, pair);
+        var receipt = api.post(
+                "supplier-1", "/api/v1/applications", new ApplicationByApi(api, "supplier-1").json(people, forces));
         assertThat(receipt.status()).as(text(receipt)).isEqualTo(201);
         return stream(receipt.json().get("cases")).map(JsonNode::asString).toList();
     }

@@ -227,9 +227,10 @@ class ContractTests {
     @Test
     void aWriteSentAgainUnderItsKeyIsAnsweredAsItWasAndNotDoneAgain() {
         var person = api().get("supplier-2", "/api/v1/people").at("/items/0/id");
-        var application = """
-                {"scheme":"csas","people":["%s"],"forces":[{"force":"avon-and-somerset","powers":[{"power":"name-address-asb"}]}],
-                 "declaration":{"name":"A Signatory","statement":"What is stated here is true."}}""".formatted(person);
+        var application = new ApplicationByApi(api(), "supplier-2")
+                .json(
+                        List.of(person),
+                        "[{\"force\":\"avon-and-somerset\",\"powers\":[{\"power\":\"name-address-asb\"}]}]");
 
         var first = api().post("supplier-2", "/api/v1/applications", application, "key-1");
         var again = api().post("supplier-2", "/api/v1/applications", application, "key-1");
