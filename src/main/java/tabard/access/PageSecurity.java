@@ -22,7 +22,7 @@ class PageSecurity {
     private static final String[] PUBLIC = {
         "/", "/check/**", "/register/**", "/register.csv", "/powers/**", "/forces/**", "/accessibility", "/privacy",
         "/cookies", "/sign-in", "/problems/**", "/error", "/webjars/**", "/css/**", "/js/**", "/images/**",
-        "/favicon.ico", "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**"
+        "/favicon.ico", "/pay-simulator/**", "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**"
     };
 
     @Bean

@@ -32,7 +32,8 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-proof",
             "messages-readiness",
             "messages-policy",
-            "messages-drafts");
+            "messages-drafts",
+            "messages-fees");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
 
