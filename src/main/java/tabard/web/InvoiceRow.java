@@ -47,7 +47,7 @@ record InvoiceRow(
         }
 
         /** Whether the force's decision waits until it is paid. */
-        boolean waits() {
+        public boolean waits() {
             return share.state() == Share.State.ISSUED && share.paidBefore() == Fee.PaidBefore.DECISION;
         }
     }
