@@ -68,10 +68,11 @@ class BadInputInBrowserTests {
         visitor.signIn("supplier-1");
         visitor.open("/supplier/rosters");
         visitor.send("main");
-        isTold("Choose the CSV file that has your people in it");
+        isTold("Choose the file that has your people in it");
 
         supplier.upload(file("people.pdf", "%PDF-1.7\n%âãÏÓ\n"));
-        isTold("This is a PDF, not a CSV file. Save the list as CSV from the program that made it.");
+        isTold(
+                "This is a PDF, neither a CSV file nor an Excel workbook (.xlsx). Save the list as one of these from the program that made it.");
 
         supplier.upload(file("many.csv", HEADINGS + rows("Many", 50_000)));
         isTold("The file has 50,000 rows, and one upload takes 2,000 at most. Split it into smaller files and upload"

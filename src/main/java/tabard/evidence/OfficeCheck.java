@@ -17,6 +17,7 @@ import tabard.evidence.DocumentRefused.Reason;
  */
 final class OfficeCheck {
 
+    private static final long MOST_BYTES = 200L * 1024 * 1024;
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String ODT_MANIFEST = "META-INF/manifest.xml";
 
@@ -45,8 +46,20 @@ final class OfficeCheck {
      * @throws DocumentRefused if it is none of the accepted kinds, cannot be read, or something in it would run
      */
     static DocumentType check(byte[] sent) {
-        var check = new OfficeCheck(ZipParts.of(sent));
-        return check.parts.has(CONTENT_TYPES) ? check.office() : check.openDocument();
+        return check(ZipParts.of(sent, OfficeCheck::isRead, MOST_BYTES));
+    }
+
+    /** Tells which kind the parts make, of which those that {@link #isRead} have been kept. */
+    static DocumentType check(ZipParts parts) {
+        var check = new OfficeCheck(parts);
+        return parts.has(CONTENT_TYPES) ? check.office() : check.openDocument();
+    }
+
+    /** The parts that tell the kind, and where things are fetched from. */
+    static boolean isRead(String part) {
+        return part.endsWith(".rels")
+                || List.of(CONTENT_TYPES, "mimetype", ODT_MANIFEST, "content.xml", "styles.xml")
+                        .contains(part);
     }
 
     private DocumentType office() {

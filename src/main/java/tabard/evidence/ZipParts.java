@@ -24,7 +24,6 @@ import tabard.evidence.DocumentRefused.Reason;
 final class ZipParts {
 
     private static final int MOST_PARTS = 5_000;
-    private static final long MOST_BYTES = 200L * 1024 * 1024;
     private static final int LONGEST_TEXT = 32 * 1024 * 1024;
     private static final int END_SIGNATURE = 0x06054b50;
     private static final int LISTED_SIGNATURE = 0x02014b50;
@@ -32,17 +31,24 @@ final class ZipParts {
     private static final int LISTED = 46;
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final Predicate<String> wanted;
+    private final long most;
     private long unpacked;
 
-    private ZipParts() {}
+    private ZipParts(Predicate<String> wanted, long most) {
+        this.wanted = wanted;
+        this.most = most;
+    }
 
     /**
      * Unpacks an archive.
      *
+     * @param wanted the names of the parts whose content is kept; of the rest only the length matters
+     * @param most how many bytes it may unpack to
      * @throws DocumentRefused if it cannot be read as one, or holds more than a document does
      */
-    static ZipParts of(byte[] archive) {
-        var parts = new ZipParts();
+    static ZipParts of(byte[] archive, Predicate<String> wanted, long most) {
+        var parts = new ZipParts(wanted, most);
         try (var in = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (var part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
                 parts.add(part, in);
@@ -68,21 +74,14 @@ final class ZipParts {
         var some = new byte[16 * 1024];
         for (int read = in.read(some); read >= 0; read = in.read(some)) {
             unpacked += read;
-            if (unpacked > MOST_BYTES || kept.size() > LONGEST_TEXT) {
+            if (unpacked > most || kept.size() > LONGEST_TEXT) {
                 throw new DocumentRefused(Reason.TOO_MUCH_INSIDE);
             }
-            if (isText(name)) {
+            if (wanted.test(name)) {
                 kept.write(some, 0, read);
             }
         }
         parts.put(name, kept.toByteArray());
-    }
-
-    /** What is read; of the rest only the length matters. */
-    private static boolean isText(String name) {
-        return name.endsWith(".rels")
-                || List.of("[Content_Types].xml", "mimetype", "META-INF/manifest.xml", "content.xml", "styles.xml")
-                        .contains(name);
     }
 
     /** The names in the list at the end, which has to end where the file does. */

@@ -23,7 +23,6 @@ import java.util.Optional;
 record FileText(String text, List<RosterFinding> notes) {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final int LOOKED_AT = 4096;
 
     /** How other kinds of files begin. */
     private static final Map<String, RosterCode> BEGINNINGS = Map.of(
@@ -52,14 +51,12 @@ record FileText(String text, List<RosterFinding> notes) {
         return read;
     }
 
+    /** Whether it is an archive, as a workbook is one. */
+    static boolean isArchive(byte[] file) {
+        return begins(file, "504b0304") || begins(file, "504b0506");
+    }
+
     private static Optional<RosterCode> kind(byte[] file) {
-        if (begins(file, "504b0304") || begins(file, "504b0506")) {
-            var start = new String(file, 0, Math.min(file.length, LOOKED_AT), ISO_8859_1);
-            boolean workbook = start.contains("[Content_Types].xml")
-                    || start.contains("xl/")
-                    || start.contains("opendocument.spreadsheet");
-            return Optional.of(workbook ? RosterCode.FILE_IS_WORKBOOK : RosterCode.FILE_IS_ARCHIVE);
-        }
         if (new String(file, 0, Math.min(file.length, 64), ISO_8859_1).strip().startsWith("<")) {
             return Optional.of(RosterCode.FILE_IS_WEB_PAGE);
         }

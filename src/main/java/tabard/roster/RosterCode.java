@@ -9,6 +9,9 @@ public enum RosterCode {
     FILE_TOO_LARGE,
     FILE_IS_WORKBOOK,
     FILE_IS_ARCHIVE,
+    FILE_HAS_MACROS,
+    FILE_UNPACKS_TOO_FAR,
+    FILE_WORKBOOK_DAMAGED,
     FILE_IS_PDF,
     FILE_IS_PICTURE,
     FILE_IS_WEB_PAGE,
@@ -27,6 +30,7 @@ public enum RosterCode {
     READ_AS_WINDOWS_1252,
     BLANK_ROWS_SKIPPED,
     COLUMNS_SKIPPED,
+    SHEETS_SKIPPED,
 
     // about any cell
     MISSING,

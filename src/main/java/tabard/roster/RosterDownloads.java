@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import tabard.workbook.EmptyWorkbook;
 
 /**
  * The files we hand out: the template, and the result of a roster. Both begin with a byte order mark, without which Excel
@@ -22,6 +23,15 @@ public final class RosterDownloads {
     /** The template: the headings, and nobody under them. */
     public static String template(Locale locale) {
         return BYTE_ORDER_MARK + line(headings(locale));
+    }
+
+    /** The template as a workbook: what is typed in it stays as it was typed, and days are days. */
+    public static byte[] workbook(Locale locale) {
+        var columns = Arrays.stream(RosterField.values())
+                .map(field -> new EmptyWorkbook.Column(
+                        field.heading(locale), field.isDay() ? EmptyWorkbook.Format.DAY : EmptyWorkbook.Format.TEXT))
+                .toList();
+        return EmptyWorkbook.of(locale.getLanguage().equals("cy") ? "Rhestr staff" : "Roster", columns);
     }
 
     /** The result, row by row: what was in the file, whether it is good, and why not. */

@@ -36,6 +36,11 @@ public enum RosterField {
         return this == EMAIL;
     }
 
+    /** Whether it says a day. */
+    boolean isDay() {
+        return this == DATE_OF_BIRTH || this == EMPLOYED_FROM;
+    }
+
     /** The most characters that a cell of this column may have. */
     int longest() {
         return longest;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Reads an uploaded roster: CSV as the usual spreadsheets write it, in any of the usual encodings.
+ * Reads an uploaded roster: an Excel workbook, or CSV as the usual spreadsheets write it, in any of the usual encodings.
  *
  * <p>What concerns the whole file refuses the file; what concerns a row refuses that row. Nothing is guessed and nothing
  * is put right in silence.
@@ -28,8 +28,7 @@ public final class RosterFile {
         if (file.length > limits.bytes()) {
             throw new RosterFileRefused(RosterCode.FILE_TOO_LARGE, limits.bytes() / 1024);
         }
-        var text = FileText.of(file);
-        var sheet = Sheet.of(text.text(), limits.rows());
+        var sheet = Sheet.of(file, limits.rows());
         var headings = Headings.of(sheet.headings());
         if (!headings.findings().isEmpty()) {
             throw new RosterFileRefused(headings.findings());
@@ -40,11 +39,11 @@ public final class RosterFile {
         var rows = sheet.rows().stream()
                 .map(line -> RowRules.judge(line, headings.fields(), today))
                 .toList();
-        return new RosterReading(new RepeatedRows().told(rows), notes(text, sheet));
+        return new RosterReading(new RepeatedRows().told(rows), notes(sheet));
     }
 
-    private static List<RosterFinding> notes(FileText text, Sheet sheet) {
-        var notes = new ArrayList<>(text.notes());
+    private static List<RosterFinding> notes(Sheet sheet) {
+        var notes = new ArrayList<>(sheet.notes());
         if (sheet.blank() > 0) {
             notes.add(RosterFinding.of(RosterCode.BLANK_ROWS_SKIPPED, sheet.blank()));
         }

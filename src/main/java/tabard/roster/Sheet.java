@@ -10,8 +10,15 @@ import java.util.regex.Pattern;
  * @param headings the first row that is not blank
  * @param rows the rows after it that are not blank
  * @param blank how many blank rows there were among them
+ * @param notes what there is to know about the file it came in
  */
-record Sheet(List<String> headings, List<Line> rows, int blank) {
+record Sheet(List<String> headings, List<Line> rows, int blank, List<RosterFinding> notes) {
+
+    Sheet {
+        headings = List.copyOf(headings);
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+    }
 
     /**
      * One row.
@@ -33,15 +40,20 @@ record Sheet(List<String> headings, List<Line> rows, int blank) {
     private static final Pattern SAYS_DELIMITER =
             Pattern.compile("\\A\"?sep=.\"?\\h*(\\R|\\z)", Pattern.CASE_INSENSITIVE);
 
-    /** Reads the cells of a text; no more rows than the most are kept, but all are counted. */
-    static Sheet of(String text, int most) {
+    /** Reads the cells of a file; no more rows than the most are kept, but all are counted. */
+    static Sheet of(byte[] file, int most) {
+        return FileText.isArchive(file) ? WorkbookSheet.of(file, most) : of(FileText.of(file), most);
+    }
+
+    private static Sheet of(FileText file, int most) {
+        var text = file.text();
         var said = SAYS_DELIMITER.matcher(text);
         int skipped = said.lookingAt() ? 1 : 0;
         var rest = skipped == 0 ? text : text.substring(said.end());
         if (rest.lines().anyMatch(line -> line.length() > LONGEST_LINE)) {
             throw new RosterFileRefused(RosterCode.FILE_LINE_TOO_LONG, LONGEST_LINE);
         }
-        return new SheetReader(rest, delimiter(rest), skipped).read(most);
+        return new SheetReader(rest, delimiter(rest), skipped, file.notes()).read(most);
     }
 
     /** The delimiter that makes the most of the headings; the comma where none does better. */

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import tabard.evidence.DocumentType;
 import tabard.roster.DryRunRoster;
 import tabard.roster.RosterDownloads;
 import tabard.roster.RosterFileRefused;
@@ -53,6 +54,14 @@ class RosterPages {
         return csv("roster.csv", RosterDownloads.template(words.locale()));
     }
 
+    @GetMapping("/supplier/rosters/template.xlsx")
+    ResponseEntity<byte[]> workbook() {
+        return attached(
+                "roster.xlsx",
+                MediaType.parseMediaType(DocumentType.XLSX.mediaType()),
+                RosterDownloads.workbook(words.locale()));
+    }
+
     @PostMapping("/supplier/rosters")
     ModelAndView upload(@RequestParam(required = false) @Nullable MultipartFile file) {
         var errors = new PageErrors();
@@ -77,12 +86,17 @@ class RosterPages {
     }
 
     static ResponseEntity<byte[]> csv(String name, String text) {
+        return attached(
+                name, new MediaType("text", "csv", StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ResponseEntity<byte[]> attached(String name, MediaType type, byte[] content) {
         return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(text.getBytes(StandardCharsets.UTF_8));
+                .body(content);
     }
 
     private ModelAndView filled(ModelAndView page) {

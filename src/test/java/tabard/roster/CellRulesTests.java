@@ -20,8 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a cell may say, on 21 November 2026. */
 class CellRulesTests {
 
-    static final String FORMULA = "This begins with =, +, -, @, a tab or a line break, so a spreadsheet could run it as"
-            + " a formula. Take that out. If there is nothing to say, leave the cell empty.";
+    static final String FORMULA =
+            "This begins with =, +, -, @, a tab or a line break, so it is a formula or could be run as one."
+                    + " Take that out and enter the value itself. If there is nothing to say, leave the cell empty.";
 
     static Stream<Arguments> good() {
         return Stream.of(

@@ -29,8 +29,8 @@ class RosterDownloadsTests {
                         "Line","Given name","Family name","Date of birth","Email","Role","Staff number","Employed from","Result","Reason"
                         "2","Siân","O'Neil","1990-03-27","sian@example.com","Warden","00123","2020-04-01","Good",""
                         "3","'=2+3","Ann ""A"" Other","1980-01-01","","Warden","7","2020-04-01","Refused","Given name: \
-                        This begins with =, +, -, @, a tab or a line break, so a spreadsheet could run it as a formula. \
-                        Take that out. If there is nothing to say, leave the cell empty. Family name: A name cannot have \
+                        This begins with =, +, -, @, a tab or a line break, so it is a formula or could be run as one. \
+                        Take that out and enter the value itself. If there is nothing to say, leave the cell empty. Family name: A name cannot have \
                         this in it: ""\"
                         """.replace("\n", "\r\n"));
     }

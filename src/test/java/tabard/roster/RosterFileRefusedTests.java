@@ -26,23 +26,20 @@ class RosterFileRefusedTests {
                 refusal("", "The file is empty. Choose the file that has your people in it."),
                 refusal(" \n\n", "The file is empty. Choose the file that has your people in it."),
                 refusal(
-                        "PK\u0003\u0004......[Content_Types].xml",
-                        "This is a spreadsheet workbook, not a CSV file. Open it, choose “Save as” and then “CSV UTF-8”, and upload the saved file."),
-                refusal(
                         "PK\u0003\u0004......people.csv",
-                        "This is a compressed file, not a CSV file. Take the CSV file out of it and upload that."),
+                        "This workbook cannot be read: it is damaged, or not whole. Open it in your spreadsheet, choose “Save as” and then “Excel workbook (.xlsx)”, and upload the saved file."),
                 refusal(
                         "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1",
-                        "This is a spreadsheet workbook, not a CSV file. Open it, choose “Save as” and then “CSV UTF-8”, and upload the saved file."),
+                        "This is a workbook in an old format, or one with a password. Open it, choose “Save as” and then “Excel workbook (.xlsx)” without a password, and upload the saved file."),
                 refusal(
                         "%PDF-1.7",
-                        "This is a PDF, not a CSV file. Save the list as CSV from the program that made it."),
+                        "This is a PDF, neither a CSV file nor an Excel workbook (.xlsx). Save the list as one of these from the program that made it."),
                 refusal(
                         "\u0089PNG\r\n",
-                        "This is a picture, not a CSV file. Save the list as CSV from the program that made it."),
+                        "This is a picture, neither a CSV file nor an Excel workbook (.xlsx). Save the list as one of these from the program that made it."),
                 refusal(
                         " <html><table>",
-                        "This is a web page, not a CSV file. Save the list as CSV from the program that made it."),
+                        "This is a web page, neither a CSV file nor an Excel workbook (.xlsx). Save the list as one of these from the program that made it."),
                 refusal(
                         "a\u0000b",
                         "This is not a text file. Open it in your spreadsheet, choose “Save as” and then “CSV UTF-8”, and upload the saved file."),
