@@ -20,6 +20,7 @@ import tabard.kernel.OrganisationId;
 import tabard.kernel.PersonId;
 import tabard.kernel.SchemeCode;
 import tabard.powers.Byelaw;
+import tabard.powers.Fee;
 import tabard.powers.ForcePolicy;
 import tabard.powers.OffenceCode;
 import tabard.powers.PolicyArea;
@@ -51,6 +52,7 @@ class JsonConfiguration {
         return json -> json.addModule(words())
                 .addMixIn(ForcePolicy.class, OptionalLists.class)
                 .addMixIn(ForcePolicy.Recognition.class, WithoutNulls.class)
+                .addMixIn(Fee.class, OptionalWords.class)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -80,6 +82,17 @@ class JsonConfiguration {
         @JsonInclude(JsonInclude.Include.ALWAYS)
         @Nullable
         Period maxAge();
+    }
+
+    /** What a fee may leave out. */
+    private interface OptionalWords {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String source();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Fee.@Nullable PaidBefore paidBefore();
     }
 
     private static SimpleModule words() {

@@ -24,7 +24,7 @@ import org.springframework.test.context.TestPropertySource;
 @ApplicationModuleTest(
         mode = BootstrapMode.ALL_DEPENDENCIES,
         verifyAutomatically = false,
-        extraIncludes = {"access", "ledger", "database"})
+        extraIncludes = {"access", "ledger", "database", "payment"})
 @TestPropertySource(
         properties = {"tabard.clock=2026-11-21T09:00:00Z", "tabard.demo=false", "camunda.bpm.enabled=false"})
 @ContextConfiguration(initializers = TestDatabase.Directory.class)

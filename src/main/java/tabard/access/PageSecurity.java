@@ -40,6 +40,7 @@ class PageSecurity {
         "/js/**",
         "/images/**",
         "/favicon.ico",
+        "/pay-simulator/**",
         "/actuator/health/**",
         "/actuator/prometheus",
         "/v3/api-docs/**"

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,6 +31,7 @@ public class DecideAccreditation {
     private final DecidingAuthority authorities;
     private final DecisionChecks checks;
     private final RulesOfCase rules;
+    private final ObjectProvider<BeforeDeciding> first;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ public class DecideAccreditation {
             DecidingAuthority authorities,
             DecisionChecks checks,
             RulesOfCase rules,
+            ObjectProvider<BeforeDeciding> first,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
@@ -48,6 +51,7 @@ public class DecideAccreditation {
         this.authorities = authorities;
         this.checks = checks;
         this.rules = rules;
+        this.first = first;
         this.events = events;
         this.clock = clock;
     }
@@ -72,7 +76,8 @@ public class DecideAccreditation {
      * @throws tabard.authority.NoAuthorityInDate if whoever decides is neither
      * @throws RecommenderDecides if whoever decides made the recommendation
      * @throws PackChanged if another pack lies there now
-     * @throws DecisionRefused if a verdict or a reason is missing, the period cannot be, or the statute forbids it
+     * @throws DecisionRefused if a verdict or a reason is missing, the period cannot be, the statute forbids it, or the
+     *     force's policy has it wait for something
      * @throws AlreadyDecided if somebody was quicker
      */
     @PreAuthorize("hasAnyRole('CHIEF_OFFICER', 'OFFICER')")
@@ -86,6 +91,9 @@ public class DecideAccreditation {
         var pack = packs.last(reference)
                 .orElseThrow(() -> new DecisionRefused("Case %s has no recommendation yet.".formatted(reference)));
         checkWhoDecides(pack, decided, by);
+        first.stream().flatMap(one -> one.waitsFor(file).stream()).findFirst().ifPresent(waits -> {
+            throw new DecisionRefused(waits);
+        });
         var at = clock.instant();
         var today = LocalDate.ofInstant(at, clock.getZone());
         var answer = rules.on(file, today);

@@ -1,5 +1,6 @@
 package tabard.demo;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import tabard.access.ActAs;
 import tabard.access.Role;
 import tabard.kernel.Actor;
 import tabard.kernel.Period;
+import tabard.powers.Fee;
 import tabard.powers.ForcePolicy;
 import tabard.powers.PolicyPower;
 import tabard.powers.PowerCode;
@@ -47,7 +49,7 @@ class DemoPolicies {
     /**
      * Avon and Somerset has published no grant of paragraph 9 or 6, and no permission is made up for it: what it is shown to
      * permit today is what it published. That it had permitted both for two weeks of the December before is an assumption, and says so, so
-     * that grants of that month can show what becomes of such powers.
+     * that grants of that month can show what becomes of such powers, and that there are invoices to pay.
      */
     private void approveAssumed(ForcePolicy published) {
         var rows = new ArrayList<>(published.powers());
@@ -64,7 +66,20 @@ class DemoPolicies {
                 rows,
                 published.levels(),
                 published.recognition(),
-                published.fees()));
+                List.of(assumed(Fee.Event.APPLICATION, "60.00"), assumed(Fee.Event.GRANT, "24.50"))));
+    }
+
+    /** The force has published no fee: this one lasts as long as the assumption does, and says what it is. */
+    private static Fee assumed(Fee.Event event, String net) {
+        return new Fee(
+                event,
+                Fee.Route.PRIVATE,
+                new BigDecimal(net),
+                new BigDecimal("20"),
+                ASSUMED.from(),
+                ASSUMED.to(),
+                "Assumption of the demonstration: the force has published no fee.",
+                null);
     }
 
     /** A power for which the force is taken to ask what it is taken to ask for another. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param vatRate in per cent of the net amount; zero where no VAT is due
  * @param from the first day on which it is charged
  * @param to the first day on which it is no longer charged, or null
+ * @param source where else it is published than in the policy: an address or a document; null where the policy alone says it
+ * @param paidBefore what the force does not do before it is paid; null where nothing waits for the payment
  */
 public record Fee(
         Event event,
@@ -19,7 +21,9 @@ public record Fee(
         BigDecimal net,
         BigDecimal vatRate,
         LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        @Nullable String source,
+        @Nullable PaidBefore paidBefore) {
 
     /** What may be charged for: considering an application or a renewal, and granting. The Act names no other. */
     public enum Event {
@@ -32,6 +36,17 @@ public record Fee(
     public enum Route {
         PRIVATE,
         PUBLIC
+    }
+
+    /** What may wait for a payment. The Act says nothing of it: where a force wants it, its policy says so. */
+    public enum PaidBefore {
+        DECISION
+    }
+
+    /** A fee that the policy alone publishes, and for which nothing waits. */
+    public Fee(
+            Event event, Route route, BigDecimal net, BigDecimal vatRate, LocalDate from, @Nullable LocalDate to) {
+        this(event, route, net, vatRate, from, to, null, null);
     }
 
     /** The VAT on it, in pounds, to the nearest penny. */

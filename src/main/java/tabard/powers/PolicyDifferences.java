@@ -148,14 +148,16 @@ public final class PolicyDifferences {
     }
 
     private static String words(Fee fee) {
-        return "%s, %s: £%s + %s%% (%s–%s)"
+        return "%s, %s: £%s + %s%% (%s–%s)%s%s"
                 .formatted(
                         fee.event(),
                         fee.route(),
                         fee.net(),
                         fee.vatRate(),
                         fee.from(),
-                        fee.to() == null ? "" : fee.to());
+                        fee.to() == null ? "" : fee.to(),
+                        fee.paidBefore() == null ? "" : ", " + fee.paidBefore(),
+                        fee.source() == null ? "" : ", " + fee.source());
     }
 
     private static String words(Byelaw byelaw) {

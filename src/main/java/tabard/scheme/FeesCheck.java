@@ -3,6 +3,7 @@ package tabard.scheme;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Optional;
+import tabard.powers.Fee;
 import tabard.powers.Span;
 import tabard.scheme.PolicyDocument.Charge;
 
@@ -20,6 +21,12 @@ record FeesCheck(FoundFaults faults) {
         var charged = new ArrayList<Charged>();
         FoundFaults.visit(document.fees(), "fees", (at, fee) -> {
             amounts(at, fee);
+            if (fee.paidBefore() != null && Fee.Event.GRANT.name().equals(fee.event())) {
+                faults.add(
+                        at + ".paidBefore",
+                        PolicyRule.WELL_FORMED,
+                        "A fee for granting is due only once something is granted. Let no decision wait for it.");
+            }
             charged(at, fee).ifPresent(one -> {
                 charged.stream()
                         .filter(other -> other.what().equals(one.what()))

@@ -69,7 +69,9 @@ public record PolicyDocument(
             @Nullable BigDecimal net,
             @Nullable BigDecimal vatRate,
             @Nullable String from,
-            @Nullable String to) {}
+            @Nullable String to,
+            @Nullable String source,
+            @Nullable String paidBefore) {}
 
     /** A byelaw described. */
     public record ListedByelaw(

@@ -73,6 +73,9 @@ record PolicyTerms(FoundFaults faults) {
         var from = faults.needed(at + ".from", fee.from(), PolicyWords::day);
         var to = day(at + ".to", fee.to());
         PolicyWords.inOrder(faults, at + ".to", from, to);
+        faults.text(at + ".source", fee.source(), LONGEST);
+        var before = Optional.ofNullable(fee.paidBefore())
+                .flatMap(word -> faults.known(at + ".paidBefore", word, Fee.PaidBefore.class));
         return faults.any()
                 ? Optional.empty()
                 : Optional.of(new Fee(
@@ -81,7 +84,9 @@ record PolicyTerms(FoundFaults faults) {
                         net.orElseThrow(),
                         rate.orElseThrow(),
                         from.orElseThrow(),
-                        to.orElse(null)));
+                        to.orElse(null),
+                        fee.source(),
+                        before.orElse(null)));
     }
 
     List<Byelaw> byelaws(PolicyDocument document) {

@@ -70,7 +70,9 @@ record WrittenPolicy(ForcePolicy policy) {
                 fee.net(),
                 fee.vatRate(),
                 fee.from().toString(),
-                text(fee.to()));
+                text(fee.to()),
+                fee.source(),
+                text(fee.paidBefore()));
     }
 
     private static PolicyDocument.ListedByelaw byelaw(Byelaw byelaw) {

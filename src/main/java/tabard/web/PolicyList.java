@@ -14,7 +14,9 @@ enum PolicyList {
             Box.amount("net", "policy.fee.net"),
             Box.amount("vatRate", "policy.list.vat"),
             Box.day("from", "policy.list.from"),
-            Box.day("to", "policy.list.to")),
+            Box.day("to", "policy.list.to"),
+            new Box("source", "policy.list.source", Kind.WORDS, "policy.list.source.hint"),
+            Box.choice("paidBefore", "policy.list.paid-before")),
     RECOGNITION(
             Box.choice("authority", "policy.list.authority"),
             Box.choice("level", "policy.list.level"),

@@ -33,7 +33,8 @@ class PolicyListChoices {
             case FEES ->
                 Map.of(
                         "event", named("policy.fee.", Fee.Event.values()),
-                        "route", named("policy.fee.", Fee.Route.values()));
+                        "route", named("policy.fee.", Fee.Route.values()),
+                        "paidBefore", named("policy.fee.before.", Fee.PaidBefore.values()));
             case RECOGNITION ->
                 Map.of(
                         "authority", authorities(policy),

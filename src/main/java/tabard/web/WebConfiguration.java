@@ -36,7 +36,8 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-drafts",
             "messages-apply",
             "messages-approval",
-            "messages-notice");
+            "messages-notice",
+            "messages-fees");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
 

@@ -72,7 +72,7 @@ final class PolicyFixtures {
     }
 
     static Charge fee(String event, String route, String net, String vatRate, String from, String to) {
-        return new Charge(event, route, new BigDecimal(net), new BigDecimal(vatRate), from, to);
+        return new Charge(event, route, new BigDecimal(net), new BigDecimal(vatRate), from, to, null, null);
     }
 
     static Outline square(String west, String south, String east, String north) {
