@@ -108,11 +108,7 @@ class RostersApi {
 
     /** One row and what was found; what each chosen force would say of it, by its place in {@code verdicts}. */
     record RowAnswer(
-            int line,
-            boolean good,
-            Map<String, String> cells,
-            List<FindingAnswer> findings,
-            List<Integer> verdicts) {
+            int line, boolean good, Map<String, String> cells, List<FindingAnswer> findings, List<Integer> verdicts) {
 
         static RowAnswer of(RosterRow row, List<Integer> verdicts) {
             var cells = new TreeMap<String, String>();
@@ -149,7 +145,6 @@ class RostersApi {
             var by = SignedIn.current();
             var name = file.getOriginalFilename();
             var id = dryRun.dryRun(
-                    
                     Callers.organisation(by),
                     new SentRoster(name == null ? "roster.csv" : name, file.getBytes()),
                     triedAt(forces, powers),
@@ -173,16 +168,12 @@ class RostersApi {
 
     private TriedAt triedAt(List<String> forces, List<String> powers) {
         return new TriedAt(
-                forces.stream().map(force -> query.force("forces", force).code()).toList(),
-                powers.stream().map(RostersApi::power).toList());
-    }
-
-    private static PowerCode power(String text) {
-        try {
-            return new PowerCode(text);
-        } catch (IllegalArgumentException notACode) {
-            throw new InvalidRequest("powers", notACode.getMessage());
-        }
+                forces.stream()
+                        .map(force -> query.force("forces", force).code())
+                        .toList(),
+                powers.stream()
+                        .map(power -> Needed.checked("powers", () -> new PowerCode(power)))
+                        .toList());
     }
 
     private static RosterId read(String id) {

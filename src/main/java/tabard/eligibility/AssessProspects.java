@@ -85,7 +85,12 @@ public class AssessProspects {
         var now = new PowersQuestion(
                 force.scheme(), force.asked(), question.on(), asked, policy.orElse(null), question.facts());
         var then = new PowersQuestion(
-                force.scheme(), force.asked(), question.on(), asked, policy.orElse(null), mended(force, policy, question));
+                force.scheme(),
+                force.asked(),
+                question.on(),
+                asked,
+                policy.orElse(null),
+                mended(force, policy, question));
         var rules = new PowersRules(catalogue);
         var asIs = rules.decide(now);
         return new ForceProspects(
@@ -96,10 +101,8 @@ public class AssessProspects {
                             return finding.grantable()
                                     ? new PowerProspect(once.power(), Prospects.READY, List.of())
                                     : once.grantable()
-                                            ? new PowerProspect(
-                                                    once.power(), Prospects.TO_APPLY_FOR, finding.reasons())
-                                            : new PowerProspect(
-                                                    once.power(), Prospects.NOT_POSSIBLE, once.reasons());
+                                            ? new PowerProspect(once.power(), Prospects.TO_APPLY_FOR, finding.reasons())
+                                            : new PowerProspect(once.power(), Prospects.NOT_POSSIBLE, once.reasons());
                         })
                         .toList());
     }
@@ -132,7 +135,6 @@ public class AssessProspects {
                 .distinct()
                 .map(course -> new Facts.Pass(course, question.on(), null))
                 .toList();
-        return new Facts(
-                true, facts.held(), facts.arrangement(), facts.agreements(), List.of(cleared), passes);
+        return new Facts(true, facts.held(), facts.arrangement(), facts.agreements(), List.of(cleared), passes);
     }
 }

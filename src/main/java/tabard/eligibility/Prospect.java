@@ -8,7 +8,6 @@ import tabard.kernel.PersonId;
  * Somebody who is about to become an employee.
  *
  * @param before under which record they worked for the employer before; of anybody else nothing is known
- * @param role as the employer calls it
  * @param from the first day of the employment
  */
-public record Prospect(Optional<PersonId> before, String role, LocalDate from) {}
+public record Prospect(Optional<PersonId> before, LocalDate from) {}

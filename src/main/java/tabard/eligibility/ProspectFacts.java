@@ -53,7 +53,10 @@ class ProspectFacts {
     }
 
     Known of(OrganisationId organisation, Collection<Prospect> prospects) {
-        var before = prospects.stream().map(Prospect::before).flatMap(Optional::stream).toList();
+        var before = prospects.stream()
+                .map(Prospect::before)
+                .flatMap(Optional::stream)
+                .toList();
         return new Known(arrangements.of(organisation), vetting.of(before), training.of(before));
     }
 }

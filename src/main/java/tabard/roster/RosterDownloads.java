@@ -45,11 +45,12 @@ public final class RosterDownloads {
         var headings = new ArrayList<String>();
         headings.add(welsh ? "Llinell" : "Line");
         headings.addAll(headings(locale));
-        headings.addAll(
-                welsh ? List.of("Canlyniad", "Rheswm", "Heddluoedd") : List.of("Result", "Reason", "Forces"));
+        headings.addAll(welsh ? List.of("Canlyniad", "Rheswm", "Heddluoedd") : List.of("Result", "Reason", "Forces"));
         return BYTE_ORDER_MARK
                 + line(headings)
-                + reading.rows().stream().map(row -> line(cells(row, said, locale))).collect(Collectors.joining());
+                + reading.rows().stream()
+                        .map(row -> line(cells(row, said, locale)))
+                        .collect(Collectors.joining());
     }
 
     /** A file of rows, the headings first, as spreadsheets read it. */

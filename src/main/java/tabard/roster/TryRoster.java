@@ -22,7 +22,7 @@ class TryRoster {
         }
         var people = good.stream()
                 .map(row -> new Prospect(
-                        known.before(row.likeness()), row.cell(RosterField.ROLE), row.day(RosterField.EMPLOYED_FROM)))
+                        known.before(row.likeness()), row.day(RosterField.EMPLOYED_FROM)))
                 .toList();
         return RosterTrial.of(good, prospects.assess(organisation, people, at.forces(), at.powers()));
     }

@@ -15,7 +15,8 @@ import tabard.roster.RosterSummary;
  * @param reasons what stands in the way; empty for a good row
  * @param said what each of the chosen forces would say of a good row
  */
-record RosterLine(int line, String name, String staffNumber, boolean good, List<String> reasons, List<RosterVerdict.Short> said) {
+record RosterLine(
+        int line, String name, String staffNumber, boolean good, List<String> reasons, List<RosterVerdict.Short> said) {
 
     /** One uploaded roster in the history, or above its rows. */
     record Summary(

@@ -116,9 +116,9 @@ class RosterPages {
         return page.addObject("forceChoices", forces.forces())
                 .addObject("powerChoices", forces.powers())
                 .addObject(
-                "rosters",
-                rosters.latestOf(Supplier.current().organisation()).stream()
-                        .map(roster -> RosterLine.Summary.of(roster, words.day(roster.uploadedAt())))
-                        .toList());
+                        "rosters",
+                        rosters.latestOf(Supplier.current().organisation()).stream()
+                                .map(roster -> RosterLine.Summary.of(roster, words.day(roster.uploadedAt())))
+                                .toList());
     }
 }

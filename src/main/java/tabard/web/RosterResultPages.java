@@ -49,8 +49,7 @@ class RosterResultPages {
         var roster = rosters.get(read(id));
         return RosterPages.csv(
                 "roster-result.csv",
-                RosterDownloads.result(
-                        roster.reading(), row -> verdicts.text(roster.trial(), row), words.locale()));
+                RosterDownloads.result(roster.reading(), row -> verdicts.text(roster.trial(), row), words.locale()));
     }
 
     @PostMapping("/supplier/rosters/{id}/confirmation")

@@ -50,8 +50,8 @@ class RosterVerdicts {
         return of(trial, List.of(row)).stream()
                 .map(said -> said.force() + ": "
                         + said.powers().stream()
-                                .map(power ->
-                                        power.name() + ": " + words.get("roster.said." + power.prospects()) + reasons(power))
+                                .map(power -> power.name() + ": " + words.get("roster.said." + power.prospects())
+                                        + reasons(power))
                                 .collect(Collectors.joining("; ")))
                 .collect(Collectors.joining(" | "));
     }

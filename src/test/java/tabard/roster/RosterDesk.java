@@ -41,12 +41,7 @@ record RosterDesk(ApplicationContext program, OrganisationId employer) {
 
     RosterId upload(TriedAt at, SentRoster sent) {
         var dryRun = program.getBean(DryRunRoster.class);
-        return supplier()
-                .get(() -> dryRun.dryRun(
-                        employer,
-                        sent,
-                        at,
-                        supplier().actor()));
+        return supplier().get(() -> dryRun.dryRun(employer, sent, at, supplier().actor()));
     }
 
     RosterFacts get(RosterId roster) {

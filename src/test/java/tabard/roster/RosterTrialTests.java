@@ -59,7 +59,13 @@ class RosterTrialTests {
     @BeforeEach
     void openADesk() {
         desk = RosterDesk.open(program);
-        cases.parties().arrange(desk.employer(), AVON, new Period(LocalDate.of(2026, 1, 1), null), TRAFFIC.value(), NAMES.value());
+        cases.parties()
+                .arrange(
+                        desk.employer(),
+                        AVON,
+                        new Period(LocalDate.of(2026, 1, 1), null),
+                        TRAFFIC.value(),
+                        NAMES.value());
         cases.parties().arrange(desk.employer(), DORSET, new Period(LocalDate.of(2026, 1, 1), null), NAMES.value());
     }
 
@@ -106,14 +112,21 @@ class RosterTrialTests {
     void whoeverComesBackBringsTheirVettingAndTraining() {
         desk.confirm(desk.upload(ANN));
         var ann = desk.staff().getFirst().person();
-        desk.supplier().run(() -> recordLeaver.leaves(desk.employer(), ann, LocalDate.of(2025, 12, 31), desk.supplier().actor()));
+        desk.supplier()
+                .run(() -> recordLeaver.leaves(
+                        desk.employer(),
+                        ann,
+                        LocalDate.of(2025, 12, 31),
+                        desk.supplier().actor()));
         clear(ann);
 
         var roster = desk.get(desk.upload(AT_TWO, SIAN, ANN.replace("1/4/2020", "1/1/2026")));
 
         assertThat(rules(roster, 0, NAMES)).contains("vetting");
         assertThat(said(roster, roster.reading().rows().get(1)).getFirst().getValue())
-                .isNotEqualTo(said(roster, roster.reading().rows().getFirst()).getFirst().getValue())
+                .isNotEqualTo(said(roster, roster.reading().rows().getFirst())
+                        .getFirst()
+                        .getValue())
                 .containsEntry(NAMES, Prospects.READY);
     }
 

@@ -30,7 +30,14 @@ class RosterUploadTests {
     void keepsWhatWasRead() {
         assertThat(upload.facts(RosterTrial.NONE))
                 .isEqualTo(new RosterFacts(
-                        ROSTER, ORGANISATION, "people.csv", "supplier-1", UPLOADED, RosterStatus.DRAFT, reading, RosterTrial.NONE));
+                        ROSTER,
+                        ORGANISATION,
+                        "people.csv",
+                        "supplier-1",
+                        UPLOADED,
+                        RosterStatus.DRAFT,
+                        reading,
+                        RosterTrial.NONE));
         assertThat(upload.uploaded(SUPPLIER))
                 .isEqualTo(new RosterUploaded(ROSTER, ORGANISATION, 2, 1, SUPPLIER, UPLOADED));
     }
