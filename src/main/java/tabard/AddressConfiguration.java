@@ -6,6 +6,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters.ServerBuilder;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tabard.authority.DelegationId;
+import tabard.duplicates.FindingId;
 import tabard.kernel.OrganisationId;
 import tabard.kernel.PersonId;
 import tabard.policy.PolicyDraftId;
@@ -20,6 +21,7 @@ class AddressConfiguration implements WebMvcConfigurer {
         registry.addConverter(String.class, OrganisationId.class, OrganisationId::parse);
         registry.addConverter(String.class, PolicyDraftId.class, PolicyDraftId::parse);
         registry.addConverter(String.class, DelegationId.class, DelegationId::parse);
+        registry.addConverter(String.class, FindingId.class, FindingId::parse);
     }
 
     @Override

@@ -40,6 +40,10 @@ record TypedPerson(
         if (!email.isEmpty() && !email.matches(EMAIL)) {
             errors.add("email", "add-person.email.wrong");
         }
+        if (!"EMPLOYEE".equals(request.getParameter("engagedAs"))
+                && request.getParameter("engagedAs") != null) {
+            errors.add("engagedAs", "add-person.engaged-as.not-an-employee");
+        }
         var language = "CY".equals(request.getParameter("language")) ? "CY" : "EN";
         var role = TypedWords.needed(request, "role", "add-person.role", 100, errors);
         var staffNumber = TypedWords.needed(request, "staffNumber", "add-person.staff-number", 30, errors);
