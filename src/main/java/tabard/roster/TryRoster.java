@@ -21,8 +21,7 @@ class TryRoster {
             return RosterTrial.NONE;
         }
         var people = good.stream()
-                .map(row -> new Prospect(
-                        known.before(row.likeness()), row.day(RosterField.EMPLOYED_FROM)))
+                .map(row -> new Prospect(known.before(row.likeness()), row.day(RosterField.EMPLOYED_FROM)))
                 .toList();
         return RosterTrial.of(good, prospects.assess(organisation, people, at.forces(), at.powers()));
     }
