@@ -21,9 +21,9 @@ class ResemblanceTests {
         "Siân, O'Neil, Sian, ONeil, 100",
         "Siân, O'Neil, O'Neil, Siân, 100",
         "SIAN, O’NEIL, Sian, O'Neil, 100",
-        "Jon, Smith, John, Smith, 95",
-        "Catherine, Jones, Katherine, Jones, 89",
-        "Stephen, Price, Steven, Price, 94"
+        "Jon, Smith, John, Smith, 97",
+        "Catherine, Jones, Katherine, Jones, 95",
+        "Stephen, Price, Steven, Price, 90"
     })
     void namesMayDifferALittleWhereTheDayIsTheSame(
             String given, String family, String otherGiven, String otherFamily, int similarity) {
@@ -43,8 +43,8 @@ class ResemblanceTests {
         var swapped = LocalDate.of(1990, 7, 3);
 
         assertThat(Resemblance.of(record("Jon", "Smith", BORN), record("John", "Smith", swapped)))
-                .contains(new Resemblance(95, Birth.DAY_AND_MONTH_SWAPPED));
-        assertThat(Resemblance.of(record("Catherine", "Jones", BORN), record("Katherine", "Jones", swapped)))
+                .contains(new Resemblance(97, Birth.DAY_AND_MONTH_SWAPPED));
+        assertThat(Resemblance.of(record("Stephen", "Price", BORN), record("Steven", "Price", swapped)))
                 .isEmpty();
     }
 
