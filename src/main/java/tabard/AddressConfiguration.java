@@ -7,6 +7,7 @@ import org.springframework.http.converter.HttpMessageConverters.ServerBuilder;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tabard.approval.OrganisationApplicationId;
 import tabard.authority.DelegationId;
+import tabard.duplicates.FindingId;
 import tabard.kernel.OrganisationId;
 import tabard.kernel.PersonId;
 import tabard.party.ArrangementId;
@@ -24,6 +25,7 @@ class AddressConfiguration implements WebMvcConfigurer {
         registry.addConverter(String.class, OrganisationApplicationId.class, OrganisationApplicationId::parse);
         registry.addConverter(String.class, ArrangementId.class, ArrangementId::parse);
         registry.addConverter(String.class, DelegationId.class, DelegationId::parse);
+        registry.addConverter(String.class, FindingId.class, FindingId::parse);
     }
 
     @Override

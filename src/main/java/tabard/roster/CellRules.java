@@ -29,6 +29,7 @@ final class CellRules {
             case EMAIL -> new Cell(value, TextRules.email(value));
             case STAFF_NUMBER -> new Cell(value, TextRules.staffNumber(value));
             case ROLE -> Cell.good(value);
+            case ENGAGED_AS -> new Cell(value, TextRules.engagement(value));
             case DATE_OF_BIRTH, EMPLOYED_FROM -> DateRules.read(field, value, today);
         };
     }

@@ -12,7 +12,8 @@ public enum RosterField {
     EMAIL(254, "Email", "E-bost", "Email address", "E-mail address", "Cyfeiriad e-bost"),
     ROLE(100, "Role", "Rôl", "Job title", "Job", "Swydd", "Teitl swydd"),
     STAFF_NUMBER(30, "Staff number", "Rhif staff", "Staff no", "Employee number", "Payroll number", "Rhif gweithiwr"),
-    EMPLOYED_FROM(30, "Employed from", "Cyflogwyd o", "Start date", "Employment start date", "Dyddiad dechrau");
+    EMPLOYED_FROM(30, "Employed from", "Cyflogwyd o", "Start date", "Employment start date", "Dyddiad dechrau"),
+    ENGAGED_AS(30, "Engaged as", "Cyflogir fel", "Employment type", "Employment status", "Math o gyflogaeth");
 
     private final int longest;
     private final String english;
@@ -33,7 +34,7 @@ public enum RosterField {
 
     /** Whether a row, and so a file, may do without it. */
     public boolean optional() {
-        return this == EMAIL;
+        return this == EMAIL || this == ENGAGED_AS;
     }
 
     /** Whether it says a day. */

@@ -1,5 +1,7 @@
 package tabard.roster;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,21 @@ final class TextRules {
 
     /** 1.23457E+11 and 12345.0: what a spreadsheet leaves of a long number. */
     private static final Pattern MANGLED = Pattern.compile("\\d+([.,]\\d+)?[eE]\\+\\d+|\\d+[.,]0+");
+
+    private static final Set<String> EMPLOYEES =
+            Set.of("employee", "employed", "officeholder", "cyflogai", "cyflogedig", "deiliadswydd");
+    private static final Set<String> OTHERS = Set.of(
+            "volunteer",
+            "contractor",
+            "subcontractor",
+            "agency",
+            "agencyworker",
+            "selfemployed",
+            "freelance",
+            "gwirfoddolwr",
+            "contractwr",
+            "gweithiwrasiantaeth",
+            "hunangyflogedig");
 
     private TextRules() {}
 
@@ -39,6 +56,18 @@ final class TextRules {
         return MANGLED.matcher(value).matches()
                 ? RosterFinding.in(RosterField.STAFF_NUMBER, RosterCode.NUMBER_MANGLED, value)
                 : first(value, STAFF_NUMBER_CHARACTER, RosterField.STAFF_NUMBER, RosterCode.STAFF_NUMBER_CHARACTER);
+    }
+
+    /** Only an employee can be put forward (PRA 2002 s.41(2)); where nothing is said, an employee is meant. */
+    static @Nullable RosterFinding engagement(String value) {
+        var plain = value.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+        if (EMPLOYEES.contains(plain)) {
+            return null;
+        }
+        return RosterFinding.in(
+                RosterField.ENGAGED_AS,
+                OTHERS.contains(plain) ? RosterCode.NOT_AN_EMPLOYEE : RosterCode.ENGAGEMENT_UNKNOWN,
+                value);
     }
 
     private static @Nullable RosterFinding first(String value, Pattern allowed, RosterField field, RosterCode code) {

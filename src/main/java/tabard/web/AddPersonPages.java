@@ -2,6 +2,7 @@ package tabard.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,6 +47,11 @@ class AddPersonPages {
 
     private ModelAndView filled(ModelAndView page) {
         return page.addObject(
+                        "engagements",
+                        Stream.of("EMPLOYEE", "VOLUNTEER", "CONTRACTOR")
+                                .map(engaged -> Choice.of(engaged, words.get("add-person.engaged-as." + engaged)))
+                                .toList())
+                .addObject(
                 "languages",
                 List.of(Choice.of("EN", words.get("language.en")), Choice.of("CY", words.get("language.cy"))));
     }

@@ -13,6 +13,7 @@ record Navigation(String href, String key, List<String> roles) {
 
     private static final List<Navigation> ENTRIES = List.of(
             new Navigation("/officer", "navigation.officer", List.of("OFFICER")),
+            new Navigation("/officer/duplicates", "navigation.duplicates", List.of("OFFICER")),
             new Navigation("/renewals", "renewals.title", List.of("OFFICER", "SUPPLIER")),
             new Navigation("/chief-officer", "navigation.chief-officer", List.of("CHIEF_OFFICER")),
             new Navigation("/approvals", "navigation.approvals", List.of("OFFICER", "CHIEF_OFFICER", "AUDITOR")),

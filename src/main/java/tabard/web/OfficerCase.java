@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import tabard.accreditation.CaseDecisions;
 import tabard.accreditation.ReadinessView;
+import tabard.duplicates.DuplicatesView;
 import tabard.intake.CaseFile;
 import tabard.intake.CaseFiles;
 import tabard.kernel.CaseReference;
@@ -23,6 +24,7 @@ class OfficerCase {
     private final CaseDecisions decisions;
     private final ReadinessView readiness;
     private final ReadinessRows readinessRows;
+    private final DuplicatesView duplicates;
 
     OfficerCase(
             CaseFiles cases,
@@ -32,7 +34,8 @@ class OfficerCase {
             RecommendationForm recommendation,
             CaseDecisions decisions,
             ReadinessView readiness,
-            ReadinessRows readinessRows) {
+            ReadinessRows readinessRows,
+            DuplicatesView duplicates) {
         this.cases = cases;
         this.parts = parts;
         this.story = story;
@@ -41,12 +44,15 @@ class OfficerCase {
         this.decisions = decisions;
         this.readiness = readiness;
         this.readinessRows = readinessRows;
+        this.duplicates = duplicates;
     }
 
     ModelAndView page(CaseReference reference, HttpServletRequest request) {
         var file = cases.get(reference);
         var page = parts.add(story.add(new ModelAndView("officer/case"), file), file)
                 .addObject("question", request.getParameter("question"))
+                .addObject("person", file.person())
+                .addObject("others", duplicates.othersOf(file.person()))
                 .addObject("verdicts", decisions.decision(reference).orElse(null));
         if (!file.open()) {
             return page;

@@ -30,6 +30,7 @@ class PeoplePages {
     private final TrainingView training;
     private final Courses courses;
     private final CaseRows rows;
+    private final PersonPhotoPages photos;
     private final PageWords words;
 
     PeoplePages(
@@ -39,6 +40,7 @@ class PeoplePages {
             TrainingView training,
             Courses courses,
             CaseRows rows,
+            PersonPhotoPages photos,
             PageWords words) {
         this.people = people;
         this.cases = cases;
@@ -46,6 +48,7 @@ class PeoplePages {
         this.training = training;
         this.courses = courses;
         this.rows = rows;
+        this.photos = photos;
         this.words = words;
     }
 
@@ -67,7 +70,8 @@ class PeoplePages {
     ModelAndView one(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String added,
-            @RequestParam(required = false) @Nullable String left) {
+            @RequestParam(required = false) @Nullable String left,
+            @RequestParam(name = "photo", required = false) @Nullable String sent) {
         var organisation = Supplier.current().organisation();
         var person = Addressed.by(id, PersonId::parse);
         var files = cases.of(organisation).stream()
@@ -75,7 +79,12 @@ class PeoplePages {
                 .toList();
         return new ModelAndView("supplier/person")
                 .addObject("person", PersonRow.of(people.get(organisation, person)))
-                .addObject("done", added != null ? "added" : left != null ? "left" : null)
+                .addObject("done", added != null ? "added" : left != null ? "left" : sent != null ? "photo" : null)
+                .addObject(
+                        "photo",
+                        photos.latest(person)
+                                .map(document -> document.verdict().name())
+                                .orElse(null))
                 .addObject("vetting", vetting(files))
                 .addObject("training", passed(person))
                 .addObject("cases", rows.of(organisation, files));

@@ -2,6 +2,7 @@ package tabard.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tabard.party.Language;
 import tabard.party.NewEmployment;
@@ -18,6 +19,7 @@ record TypedPerson(
         String familyName,
         TypedDate dateOfBirth,
         String email,
+        String engagedAs,
         String language,
         String role,
         String staffNumber,
@@ -40,6 +42,10 @@ record TypedPerson(
         if (!email.isEmpty() && !email.matches(EMAIL)) {
             errors.add("email", "add-person.email.wrong");
         }
+        var engagedAs = Objects.requireNonNullElse(request.getParameter("engagedAs"), "EMPLOYEE");
+        if (!engagedAs.equals("EMPLOYEE")) {
+            errors.add("engagedAs", "add-person.engaged-as.not-an-employee");
+        }
         var language = "CY".equals(request.getParameter("language")) ? "CY" : "EN";
         var role = TypedWords.needed(request, "role", "add-person.role", 100, errors);
         var staffNumber = TypedWords.needed(request, "staffNumber", "add-person.staff-number", 30, errors);
@@ -49,7 +55,7 @@ record TypedPerson(
             errors.add("employedFrom", "add-person.employed-from.wrong");
         }
         return new TypedPerson(
-                givenName, familyName, dateOfBirth, email, language, role, staffNumber, employedFrom, born, begins);
+                givenName, familyName, dateOfBirth, email, engagedAs, language, role, staffNumber, employedFrom, born, begins);
     }
 
     NewPerson person() {

@@ -29,6 +29,7 @@ class UploadLimit extends OncePerRequestFilter {
     private static final Pattern DOCUMENTS = Pattern.compile(
             "(.*/supplier/documents(?:/[0-9a-f-]{36})?|.*/supplier/approval/(?:controllers|documents/[a-z-]+)"
                     + "|.*/approvals/[0-9a-f-]{36}/(?:recommendation|agreements/[a-z-]+))(?:/replacement)?");
+    private static final Pattern PHOTOS = Pattern.compile("(.*/supplier/people/[0-9a-f-]{36}/photo)");
     private static final Pattern ROSTERS = Pattern.compile("(.*/supplier/rosters)");
 
     private final DataSize documents;
@@ -47,13 +48,14 @@ class UploadLimit extends OncePerRequestFilter {
     }
 
     private DataSize limit(HttpServletRequest request) {
-        return DOCUMENTS.matcher(request.getRequestURI()).matches() ? documents : USUAL;
+        var uri = request.getRequestURI();
+        return DOCUMENTS.matcher(uri).matches() || PHOTOS.matcher(uri).matches() ? documents : USUAL;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        for (var pages : new Pattern[] {DOCUMENTS, ROSTERS}) {
+        for (var pages : new Pattern[] {DOCUMENTS, PHOTOS, ROSTERS}) {
             var page = pages.matcher(request.getRequestURI());
             if (page.matches()) {
                 response.sendRedirect(page.group(1) + "?" + PARAMETER);

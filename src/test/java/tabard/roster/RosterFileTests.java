@@ -179,4 +179,30 @@ class RosterFileTests {
                 .isEqualTo(reading.rows().stream().map(RosterRow::cells).toList());
         assertThat(again.notes()).extracting(RosterFinding::code).containsExactly(RosterCode.COLUMNS_SKIPPED);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Employee", "employed", "Office-holder", "Cyflogai"})
+    void anEmployeeCanBePutForwardHoweverThatIsWritten(String engaged) {
+        assertThat(engagedAs(engaged).good()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Volunteer", "CONTRACTOR", "Self-employed", "Agency worker", "Gwirfoddolwr"})
+    void nobodyElseCanAndTheProvisionIsNamed(String engaged) {
+        assertThat(RosterFixtures.told(engagedAs(engaged)))
+                .containsExactly(
+                        "Engaged as: Only an employee can be accredited (Police Reform Act 2002, section 41(2)), and this says: %s. Take the row out."
+                                .formatted(engaged));
+    }
+
+    @Test
+    void whatNobodyKnowsIsAskedAbout() {
+        assertThat(RosterFixtures.told(engagedAs("Casual")))
+                .containsExactly(
+                        "Engaged as: We do not know what this means: Casual. Write Employee, Volunteer or Contractor, or leave the cell empty for an employee.");
+    }
+
+    private static RosterRow engagedAs(String engaged) {
+        return read(HEADINGS + ",Engaged as\n" + SIAN + "," + engaged).rows().getFirst();
+    }
 }

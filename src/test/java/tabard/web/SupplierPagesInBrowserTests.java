@@ -2,14 +2,20 @@ package tabard.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tabard.Browser;
+import tabard.access.Scope;
 
 /** The pages of a compliance team and of a training provider in a real browser, with the people of the demonstration. */
 @SpringBootTest(
@@ -21,6 +27,12 @@ class SupplierPagesInBrowserTests {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @BeforeAll
     static void open() {
@@ -50,6 +62,7 @@ class SupplierPagesInBrowserTests {
                 person,
                 person + "/leaver",
                 person + "/readiness",
+                person + "/photo",
                 "/supplier/readiness",
                 "/renewals",
                 "/supplier/people/add",
@@ -70,6 +83,53 @@ class SupplierPagesInBrowserTests {
         go("/training");
         browser.driver().findElement(By.cssSelector("tbody a")).click();
         isForEverybody(path());
+    }
+
+    @Test
+    void aTriedRosterIsForEverybody() throws IOException {
+        signIn("supplier-1");
+        go("/supplier/rosters");
+        var file = Files.writeString(Files.createTempFile("roster", ".csv"), """
+                Given name,Family name,Date of birth,Role,Staff number,Employed from,Engaged as
+                Ada,Newcomer,1/1/1990,Warden,N1,1/4/2026,Employee
+                Bob,Volunteer,1/1/1991,Warden,N2,1/4/2026,Volunteer
+                """);
+        browser.driver().findElement(By.id("file")).sendKeys(file.toString());
+        browser.driver().findElements(By.name("forces")).forEach(force -> force.click());
+        browser.driver()
+                .findElement(By.cssSelector("main form button[type=submit]"))
+                .click();
+
+        assertThat(browser.driver().getPageSource())
+                .contains("powers can be applied for", "Only an employee can be accredited");
+        isForEverybody(path());
+    }
+
+    @Test
+    void recordsAreComparedByAnOfficer() {
+        var ids = Scope.SYSTEM.call(() -> transaction.execute(_ -> sql.sql(
+                        "select distinct person_id::text from case_file where force = 'avon-and-somerset' order by 1 limit 2")
+                .query(String.class)
+                .list()));
+        signIn("officer-avon");
+        isForEverybody("/officer/duplicates");
+        var two = "/officer/duplicates/" + String.join("/", ids);
+        isForEverybody(two);
+
+        go(two);
+        browser.driver().findElement(By.cssSelector("#compare button")).click();
+        assertThat(browser.driver().getPageSource()).contains("Say whether these records are one person", "Enter the reason");
+        browser.driver().findElement(By.id("same")).click();
+        browser.driver().findElement(By.id("reason")).sendKeys("The same passport.");
+        browser.driver().findElement(By.cssSelector("#compare button")).click();
+
+        assertThat(browser.driver().getPageSource()).contains("Neither record was changed", "One person");
+        isForEverybody("/officer/duplicates");
+        isForEverybody(two);
+        go(two);
+        browser.driver().findElement(By.id("reason")).sendKeys("It was his brother.");
+        browser.driver().findElement(By.cssSelector("#undo button")).click();
+        assertThat(browser.driver().getPageSource()).contains("The finding has been undone");
     }
 
     private void signIn(String user) {
