@@ -33,7 +33,8 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-readiness",
             "messages-policy",
             "messages-drafts",
-            "messages-notice");
+            "messages-notice",
+            "messages-case");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
 

@@ -16,6 +16,7 @@
             "vetting",
             "training",
             "accreditation",
+            "card",
             "certificate"
         })
 @NullMarked
