@@ -21,6 +21,7 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages",
             "messages-forms",
             "messages-process",
+            "messages-case",
             "messages-certificate",
             "messages-roster",
             "messages-powers",
@@ -33,8 +34,7 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-readiness",
             "messages-policy",
             "messages-drafts",
-            "messages-notice",
-            "messages-case");
+            "messages-notice");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
 
