@@ -106,15 +106,23 @@ class NoticesInBrowserTests {
         assertThat(api.get("supplier-1", "/api/v1/notices/7").status()).isEqualTo(404);
         assertThat(api.get("vetting-avon", one).status()).isEqualTo(403);
         assertThat(api.get("auditor", one).status()).isEqualTo(200);
-        assertThat(api.get("supplier-1", "/api/v1/notices?limit=0").at("/errors/0/field")).isEqualTo("limit");
+        assertThat(api.get("supplier-1", "/api/v1/notices?limit=0").at("/errors/0/field"))
+                .isEqualTo("limit");
 
         var reference = mine.at("/items/0/caseReference");
         var number = mine.at("/items/0/accreditation");
-        assertThat(api.get("officer-avon", "/api/v1/cases/" + reference + "/notices").json().get("items").size())
+        assertThat(api.get("officer-avon", "/api/v1/cases/" + reference + "/notices")
+                        .json()
+                        .get("items")
+                        .size())
                 .isPositive();
-        assertThat(api.get("officer-avon", "/api/v1/accreditations/" + number + "/notices").json().get("items").size())
+        assertThat(api.get("officer-avon", "/api/v1/accreditations/" + number + "/notices")
+                        .json()
+                        .get("items")
+                        .size())
                 .isPositive();
-        assertThat(api.get("officer-dorset", "/api/v1/cases/" + reference + "/notices").status())
+        assertThat(api.get("officer-dorset", "/api/v1/cases/" + reference + "/notices")
+                        .status())
                 .isEqualTo(404);
     }
 }

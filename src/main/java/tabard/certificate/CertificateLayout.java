@@ -7,10 +7,10 @@ import static tabard.paper.TaggedPaper.child;
 import java.util.List;
 import org.openpdf.text.pdf.PdfStructureElement;
 import tabard.certificate.CertificateContent.PowerWords;
-import tabard.paper.TaggedPaper.Box;
 import tabard.paper.Lettering;
 import tabard.paper.Style;
 import tabard.paper.TaggedPaper;
+import tabard.paper.TaggedPaper.Box;
 
 /** What stands where on a certificate. */
 final class CertificateLayout {

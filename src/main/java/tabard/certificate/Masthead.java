@@ -6,9 +6,9 @@ import static tabard.paper.TaggedPaper.TOP;
 import static tabard.paper.TaggedPaper.child;
 
 import org.openpdf.text.pdf.PdfStructureElement;
-import tabard.paper.TaggedPaper.Box;
 import tabard.paper.Style;
 import tabard.paper.TaggedPaper;
+import tabard.paper.TaggedPaper.Box;
 
 /** The head of the first page: who certifies what about whom, and the code that leads to the check. */
 record Masthead(CertificateContent content, CertificateWords words, TaggedPaper paper) {

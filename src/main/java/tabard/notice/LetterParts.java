@@ -149,7 +149,10 @@ class LetterParts {
 
     /** An accreditation, as a line of a list. */
     String line(Accreditation accreditation) {
-        return "%s, %s".formatted(accreditation.number(), forces.get(accreditation.force()).name());
+        return "%s, %s"
+                .formatted(
+                        accreditation.number(),
+                        forces.get(accreditation.force()).name());
     }
 
     private Employee person(About about) {

@@ -25,7 +25,11 @@ final class NoticePdf {
 
     byte[] write() {
         var identity = new PdfIdentity(
-                content.language().toLanguageTag(), content.subject(), content.from(), content.on(), content.toString());
+                content.language().toLanguageTag(),
+                content.subject(),
+                content.from(),
+                content.on(),
+                content.toString());
         return TaggedPdf.write(identity, new Foot(), this::write);
     }
 

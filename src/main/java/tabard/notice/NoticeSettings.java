@@ -10,5 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param baseUrl the public address of this service; {@code tabard.certificate.base-url} unless set otherwise
  */
 @ConfigurationProperties("tabard.notice")
-record NoticeSettings(
-        @DefaultValue("http://localhost:8080") URI baseUrl) {}
+record NoticeSettings(@DefaultValue("http://localhost:8080") URI baseUrl) {}

@@ -56,7 +56,8 @@ class NoticeWords {
                 .filter(list -> !list.getValue().isEmpty())
                 .forEach(list -> sections.add(section(letter, list.getKey(), list.getValue(), true)));
         sections.add(section(letter, "law", List.of(filled(template.getString("provision"), letter.words())), false));
-        sections.add(section(letter, "next", text(letter, template, "next").lines().toList(), true));
+        sections.add(
+                section(letter, "next", text(letter, template, "next").lines().toList(), true));
         return new NoticeContent(
                 locale(letter.language()),
                 letter.from(),
@@ -64,7 +65,11 @@ class NoticeWords {
                 today,
                 text(letter, template, "subject"),
                 sections,
-                say(letter.language(), "notice.letter.foot", id.toString(), letter.kind().template()));
+                say(
+                        letter.language(),
+                        "notice.letter.foot",
+                        id.toString(),
+                        letter.kind().template()));
     }
 
     private Section section(Letter letter, String heading, List<String> texts, boolean list) {

@@ -91,8 +91,12 @@ class NoticesOfActs {
             AccreditationNumber number,
             Instant servedAt,
             UnaryOperator<Letter> more) {
-        told(kind, event, find(number), letter -> more.apply(
-                letter.with("served", moment(letter, servedAt)).listing("given", List.of(acts.reasons(number, event.at())))));
+        told(
+                kind,
+                event,
+                find(number),
+                letter -> more.apply(letter.with("served", moment(letter, servedAt))
+                        .listing("given", List.of(acts.reasons(number, event.at())))));
     }
 
     private void told(NoticeKind kind, DomainEvent event, Accreditation of, UnaryOperator<Letter> more) {

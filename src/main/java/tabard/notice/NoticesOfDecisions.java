@@ -71,10 +71,16 @@ class NoticesOfDecisions {
                 .orElseThrow(() -> new IllegalStateException("There is no " + event.number()));
         var about = About.of(NoticeKind.GRANTED, "granted:" + event.number(), granted);
         var decision = decision(event.caseReference());
-        told(about, LetterParts.subject(granted), event.by(), letter -> dated(letter, granted)
-                .listing("powers", parts.powers(granted.scheme(), event.powers().stream(), letter.language()))
-                .listing("heldBack", parts.powers(granted.scheme(), event.heldBack().stream(), letter.language()))
-                .listing("refused", reasons(decision, granted.scheme(), letter.language())));
+        told(
+                about,
+                LetterParts.subject(granted),
+                event.by(),
+                letter -> dated(letter, granted)
+                        .listing("powers", parts.powers(granted.scheme(), event.powers().stream(), letter.language()))
+                        .listing(
+                                "heldBack",
+                                parts.powers(granted.scheme(), event.heldBack().stream(), letter.language()))
+                        .listing("refused", reasons(decision, granted.scheme(), letter.language())));
     }
 
     private void refused(CaseReference reference, Actor by) {
@@ -87,9 +93,15 @@ class NoticesOfDecisions {
                 file.force(),
                 file.organisation(),
                 file.person());
-        told(about, LetterParts.subject(file), by, letter -> letter.with("case", reference.value())
-                .listing("heldBack", parts.powers(file.scheme(), decision.powers(true).stream(), letter.language()))
-                .listing("refused", reasons(decision, file.scheme(), letter.language())));
+        told(
+                about,
+                LetterParts.subject(file),
+                by,
+                letter -> letter.with("case", reference.value())
+                        .listing(
+                                "heldBack",
+                                parts.powers(file.scheme(), decision.powers(true).stream(), letter.language()))
+                        .listing("refused", reasons(decision, file.scheme(), letter.language())));
     }
 
     private void told(About about, Letter.Subject subject, Actor by, UnaryOperator<Letter> more) {

@@ -69,7 +69,8 @@ class NoticesOfEndings {
         var key = "arrangement:" + ended.arrangement();
         var gone = standing(
                 accreditations.of(ended.organisation()).stream()
-                        .filter(one -> one.force().equals(ended.force()) && one.scheme().equals(ended.scheme()))
+                        .filter(one -> one.force().equals(ended.force())
+                                && one.scheme().equals(ended.scheme()))
                         .toList(),
                 ended.to());
         gone.forEach(one -> make.make(
@@ -81,8 +82,8 @@ class NoticesOfEndings {
                                 List.of(one)),
                         ended.to()),
                 ended.by()));
-        var about = new About(
-                NoticeKind.ARRANGEMENT_ENDED, key, ended.scheme(), ended.force(), ended.organisation(), null);
+        var about =
+                new About(NoticeKind.ARRANGEMENT_ENDED, key, ended.scheme(), ended.force(), ended.organisation(), null);
         var subject = new Subject(null, ended.organisation(), ended.force(), null, null);
         make.make(dated(listing(parts.toEmployer(about, subject), gone), ended.to()), ended.by());
     }

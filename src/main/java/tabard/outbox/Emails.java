@@ -63,12 +63,11 @@ class Emails {
                 .param("lapses", time(now.plus(patience)))
                 .query(Integer.class)
                 .optional();
-        claimed.ifPresent(
-                number -> sql.sql("insert into email_attempt (key, number, at) values (:key, :number, :at)")
-                        .param("key", key)
-                        .param("number", number)
-                        .param("at", time(now))
-                        .update());
+        claimed.ifPresent(number -> sql.sql("insert into email_attempt (key, number, at) values (:key, :number, :at)")
+                .param("key", key)
+                .param("number", number)
+                .param("at", time(now))
+                .update());
         return claimed.map(number -> sql.sql("select * from email_message where key = :key")
                 .param("key", key)
                 .query((row, _) -> new Claimed(

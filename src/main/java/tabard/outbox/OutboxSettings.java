@@ -12,14 +12,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("tabard.outbox")
 record OutboxSettings(
-        @DefaultValue("no-reply@tabard.example") String from, @DefaultValue("20") int attempts) {
+        @DefaultValue("no-reply@tabard.example") String from,
+        @DefaultValue("20") int attempts) {
 
     private static final Duration LONGEST = Duration.ofHours(6);
 
     OutboxSettings {
         if (!Email.isAddress(from)) {
             throw new IllegalArgumentException(
-                    "tabard.outbox.from is '%s'. Give one e-mail address, such as no-reply@tabard.example.".formatted(from));
+                    "tabard.outbox.from is '%s'. Give one e-mail address, such as no-reply@tabard.example."
+                            .formatted(from));
         }
         if (attempts < 1) {
             throw new IllegalArgumentException("tabard.outbox.attempts is %d. Give at least 1.".formatted(attempts));

@@ -67,10 +67,9 @@ public class SendEmails {
 
     /** Sends what is due, the longest waiting first; tells how many went out. */
     public int due() {
-        return Scope.SYSTEM.call(
-                () -> (int) transaction.execute(_ -> emails.due(clock.instant(), AT_ONCE)).stream()
-                        .filter(this::send)
-                        .count());
+        return Scope.SYSTEM.call(() -> (int) transaction.execute(_ -> emails.due(clock.instant(), AT_ONCE)).stream()
+                .filter(this::send)
+                .count());
     }
 
     /** Sends one that is due; tells whether it went out. */
@@ -107,9 +106,7 @@ public class SendEmails {
         message.setSubject(attempt.subject());
         message.setText(attempt.body());
         var id = Sha256.hex(attempt.key().getBytes(StandardCharsets.UTF_8));
-        empty.setHeader(
-                "Message-ID",
-                "<%s@%s>".formatted(id, settings.from().replaceAll(".*@", "")));
+        empty.setHeader("Message-ID", "<%s@%s>".formatted(id, settings.from().replaceAll(".*@", "")));
         // Nobody's absence note is to come back.
         empty.setHeader("Auto-Submitted", "auto-generated");
         return empty;
@@ -117,8 +114,7 @@ public class SendEmails {
 
     private void record(Emails.Claimed attempt, @Nullable String failure) {
         var at = clock.instant();
-        emails.ended(
-                attempt, failure == null ? EmailDelivery.Outcome.SENT : EmailDelivery.Outcome.FAILED, failure);
+        emails.ended(attempt, failure == null ? EmailDelivery.Outcome.SENT : EmailDelivery.Outcome.FAILED, failure);
         if (failure == null) {
             if (emails.sent(attempt.key(), at)) {
                 events.publishEvent(new EmailSent(attempt.key(), attempt.number(), BY, at));

@@ -82,12 +82,7 @@ public record PdfIdentity(String language, String title, String author, LocalDat
         writer.setOutputIntents(SRGB, null, "http://www.color.org", SRGB, ICC_Profile.getInstance(ColorSpace.CS_sRGB));
         catalog.getAsArray(PdfName.OUTPUTINTENTS).getAsDict(0).put(PdfName.S, new PdfName("GTS_PDFA1"));
         var producer = writer.getInfo().get(PdfName.PRODUCER);
-        writer.setXmpMetadata(XMP.formatted(
-                        language,
-                        xml(title),
-                        xml(author),
-                        on,
-                        xml(String.valueOf(producer)))
+        writer.setXmpMetadata(XMP.formatted(language, xml(title), xml(author), on, xml(String.valueOf(producer)))
                 .getBytes(StandardCharsets.UTF_8));
     }
 

@@ -26,6 +26,7 @@ public final class TaggedPaper {
 
     /** See {@link #LEFT}. */
     public static final float TOP = 790;
+
     private static final float BOTTOM = 70;
     private static final float FOOTER = 44;
 

@@ -27,7 +27,8 @@ class NoticeAddressPages {
     ModelAndView ask() {
         var owner = NoticePages.owner();
         return new ModelAndView(VIEW)
-                .addObject("typed", owner == null ? "" : addresses.current(owner).orElse(""));
+                .addObject(
+                        "typed", owner == null ? "" : addresses.current(owner).orElse(""));
     }
 
     @PostMapping("/notices/address")

@@ -61,15 +61,20 @@ class NoticePages {
                 .addObject("next", found.size() > PAGE ? here + 1 : null)
                 .addObject("whole", reference == null && person == null)
                 .addObject(
-                        "address", owner() == null ? null : addresses.current(owner()).orElse(""));
+                        "address",
+                        owner() == null ? null : addresses.current(owner()).orElse(""));
     }
 
     private List<Told> found(@Nullable String reference, @Nullable String person, int page) {
         if (reference != null) {
-            return notices.of(Addressed.by(reference, CaseReference::parse)).stream().limit(PAGE).toList();
+            return notices.of(Addressed.by(reference, CaseReference::parse)).stream()
+                    .limit(PAGE)
+                    .toList();
         }
         if (person != null) {
-            return notices.of(Addressed.by(person, PersonId::parse)).stream().limit(PAGE).toList();
+            return notices.of(Addressed.by(person, PersonId::parse)).stream()
+                    .limit(PAGE)
+                    .toList();
         }
         return notices.all((page - 1) * PAGE, PAGE + 1);
     }

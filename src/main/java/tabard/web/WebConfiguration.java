@@ -24,6 +24,7 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-case",
             "messages-certificate",
             "messages-roster",
+            "messages-people",
             "messages-powers",
             "messages-rules",
             "messages-supplier",

@@ -47,7 +47,9 @@ class NoticeTemplatesTests {
         assertThat(welsh.keySet()).isEqualTo(english.keySet());
         for (var key : english.keySet()) {
             assertThat(placeholders(welsh.getString(key))).as(key).isEqualTo(placeholders(english.getString(key)));
-            assertThat(welsh.getString(key).lines()).as(key).hasSameSizeAs(english.getString(key).lines().toList());
+            assertThat(welsh.getString(key).lines())
+                    .as(key)
+                    .hasSameSizeAs(english.getString(key).lines().toList());
             assertThat(english.getString(key)).isNotBlank().doesNotContain("'");
             assertThat(welsh.getString(key)).isNotBlank().doesNotContain("'");
             if (!key.equals("provision")) {
@@ -65,16 +67,17 @@ class NoticeTemplatesTests {
             assertThat(names).allMatch(name -> name.matches("[a-z-]+-[1-9](_cy)?\\.properties"));
             assertThat(names)
                     .containsAll(Arrays.stream(NoticeKind.values())
-                            .flatMap(kind -> List.of(
-                                    kind.template() + ".properties", kind.template() + "_cy.properties")
-                                    .stream())
+                            .flatMap(kind ->
+                                    List.of(kind.template() + ".properties", kind.template() + "_cy.properties")
+                                            .stream())
                             .toList());
         }
     }
 
     @Test
     void aPlaceholderThatStandsForNothingIsAFault() {
-        assertThat(NoticeWords.filled("{a} and {b}$", Map.of("a", "x$1", "b", "y\\"))).isEqualTo("x$1 and y\\$");
+        assertThat(NoticeWords.filled("{a} and {b}$", Map.of("a", "x$1", "b", "y\\")))
+                .isEqualTo("x$1 and y\\$");
         assertThatThrownBy(() -> NoticeWords.filled("{a}", Map.of()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("A notice says nothing for {a}.");

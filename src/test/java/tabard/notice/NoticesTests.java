@@ -135,7 +135,8 @@ class NoticesTests {
         var told = of(warden.caseReference());
 
         assertThat(told).extracting(one -> one.notice().kind()).containsOnly(NoticeKind.GRANTED);
-        assertThat(told).extracting(one -> one.notice().recipient())
+        assertThat(told)
+                .extracting(one -> one.notice().recipient())
                 .containsExactlyInAnyOrder(Recipient.PERSON, Recipient.EMPLOYER);
         assertThat(text(to(Recipient.PERSON, told)))
                 .contains("Chief Constable, Dorset Police")
@@ -224,23 +225,29 @@ class NoticesTests {
         cases.accredited(employer, person, AVON, A_YEAR, PAIR);
         var officer = cases.accounts().of(Role.OFFICER, DORSET);
 
-        cases.accounts().run(officer, () -> endArrangement.end(
-                arrangements.of(employer).stream()
-                        .filter(one -> one.force().equals(DORSET))
-                        .findFirst()
-                        .orElseThrow()
-                        .id(),
-                TODAY.plusDays(1),
-                officer.actor()));
+        cases.accounts()
+                .run(
+                        officer,
+                        () -> endArrangement.end(
+                                arrangements.of(employer).stream()
+                                        .filter(one -> one.force().equals(DORSET))
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .id(),
+                                TODAY.plusDays(1),
+                                officer.actor()));
 
         var told = Scope.SYSTEM.call(() -> notices.all(0, 500)).stream()
                 .filter(one -> one.notice().kind() == NoticeKind.ARRANGEMENT_ENDED)
                 .filter(one -> one.notice().organisation().equals(employer))
                 .toList();
         assertThat(told).hasSize(2);
-        assertThat(text(to(Recipient.PERSON, told))).contains("ends on 22 November 2026, by law", here.number().value());
+        assertThat(text(to(Recipient.PERSON, told)))
+                .contains("ends on 22 November 2026, by law", here.number().value());
         assertThat(text(to(Recipient.EMPLOYER, told)))
-                .contains("Your arrangement with Dorset Police has an end", here.number().value());
+                .contains(
+                        "Your arrangement with Dorset Police has an end",
+                        here.number().value());
     }
 
     @Test
@@ -252,12 +259,14 @@ class NoticesTests {
         anHourLater();
         asChief(warden, by -> standDown.end(warden.number(), served("Stood up."), seen(warden), by));
         anHourLater();
-        asChief(warden, by -> variation.vary(
-                warden.number(),
-                new VaryAccreditation.Variation(List.of(), Set.of(new PowerCode("control-traffic"))),
-                served("Narrowed."),
-                seen(warden),
-                by));
+        asChief(
+                warden,
+                by -> variation.vary(
+                        warden.number(),
+                        new VaryAccreditation.Variation(List.of(), Set.of(new PowerCode("control-traffic"))),
+                        served("Narrowed."),
+                        seen(warden),
+                        by));
         anHourLater();
         asChief(warden, by -> withdrawal.withdraw(warden.number(), served("Withdrawn."), seen(warden), by));
 
@@ -268,7 +277,8 @@ class NoticesTests {
                         .toArray(String[]::new));
         assertThat(text(of(NoticeKind.STOOD_DOWN, Recipient.PERSON, warden)))
                 .contains("from 21 November 2026, 09:00", "Stood down.", "looked at again by 19 December 2026");
-        assertThat(text(of(NoticeKind.STAND_DOWN_ENDED, Recipient.PERSON, warden))).contains("Stood up.");
+        assertThat(text(of(NoticeKind.STAND_DOWN_ENDED, Recipient.PERSON, warden)))
+                .contains("Stood up.");
         assertThat(text(of(NoticeKind.VARIED, Recipient.PERSON, warden)))
                 .contains("Narrowed.", "Powers taken away", "Control traffic")
                 .doesNotContain("Powers added");
@@ -300,8 +310,8 @@ class NoticesTests {
 
         assertThatThrownBy(() -> cases.parties().leaves(warden.organisation(), warden.person(), TODAY.minusDays(1)))
                 .isInstanceOf(DuplicateKeyException.class);
-        assertThatThrownBy(() -> asChief(
-                        warden, by -> withdrawal.withdraw(warden.number(), served("No."), seen(warden), by)))
+        assertThatThrownBy(() ->
+                        asChief(warden, by -> withdrawal.withdraw(warden.number(), served("No."), seen(warden), by)))
                 .isInstanceOf(DuplicateKeyException.class);
 
         assertThat(Scope.SYSTEM.call(() -> states.on(warden, TODAY))).isEqualTo(AccreditationState.VALID);
@@ -319,14 +329,23 @@ class NoticesTests {
         var told = of(warden.caseReference());
 
         var written = outbox.written(500).stream()
-                .filter(one -> told.stream().anyMatch(here -> one.key().endsWith(here.notice().id().toString())))
+                .filter(one -> told.stream()
+                        .anyMatch(here -> one.key().endsWith(here.notice().id().toString())))
                 .toList();
-        assertThat(written).extracting(OutboxView.Written::to)
+        assertThat(written)
+                .extracting(OutboxView.Written::to)
                 .containsExactlyInAnyOrder("a@wardens.example", "notices@wardens.example");
-        assertThat(written).allSatisfy(one -> assertThat(one.subject() + one.body())
-                .doesNotContain("Brien", warden.number().value(), warden.caseReference().value(), "Control", "Dorset")
-                .contains("http://localhost:8080/notices/"));
-        assertThat(written).extracting(OutboxView.Written::subject)
+        assertThat(written)
+                .allSatisfy(one -> assertThat(one.subject() + one.body())
+                        .doesNotContain(
+                                "Brien",
+                                warden.number().value(),
+                                warden.caseReference().value(),
+                                "Control",
+                                "Dorset")
+                        .contains("http://localhost:8080/notices/"));
+        assertThat(written)
+                .extracting(OutboxView.Written::subject)
                 .containsExactlyInAnyOrder("Mae hysbysiad yn barod i chi", "A notice is ready");
         assertThat(told).allMatch(one -> one.email().isPresent());
     }
@@ -343,8 +362,8 @@ class NoticesTests {
                         cases.accounts().run(officer, () -> addresses.of(AVON, "a@avon.example", officer.actor())))
                 .rootCause()
                 .hasMessageContaining("row-level security");
-        assertThatThrownBy(() -> cases.accounts()
-                        .run(officer, () -> addresses.of(employer, "a@b.example", officer.actor())))
+        assertThatThrownBy(() ->
+                        cases.accounts().run(officer, () -> addresses.of(employer, "a@b.example", officer.actor())))
                 .hasMessageContaining("Access Denied");
     }
 
@@ -378,24 +397,38 @@ class NoticesTests {
         var lines = Stream.of(PAIR)
                 .map(asked -> new Recommendation.Line(asked.power(), false, "No need.", List.of()))
                 .toList();
-        cases.accounts().run(officer, () -> recommend.recommend(
-                reference, new Recommendation(new FourTests(met, met, met, met), lines, A_YEAR), officer.actor()));
+        cases.accounts()
+                .run(
+                        officer,
+                        () -> recommend.recommend(
+                                reference,
+                                new Recommendation(new FourTests(met, met, met, met), lines, A_YEAR),
+                                officer.actor()));
         var chief = cases.accounts().of(Role.CHIEF_OFFICER, DORSET);
-        cases.accounts().run(chief, () -> decide.decide(
-                reference,
-                new DecideAccreditation.Decided(
-                        decisions.pack(reference).orElseThrow().hash(),
-                        Stream.of(PAIR)
-                                .map(asked -> new Verdict(asked.power(), false, reason))
-                                .toList(),
-                        A_YEAR),
-                chief.actor()));
+        cases.accounts()
+                .run(
+                        chief,
+                        () -> decide.decide(
+                                reference,
+                                new DecideAccreditation.Decided(
+                                        decisions.pack(reference).orElseThrow().hash(),
+                                        Stream.of(PAIR)
+                                                .map(asked -> new Verdict(asked.power(), false, reason))
+                                                .toList(),
+                                        A_YEAR),
+                                chief.actor()));
     }
 
     private OrganisationId employer(ForceCode... forces) {
         var employer = cases.parties().organisation("@Home Wardens CIC", "Blue jacket, HW-1");
-        Stream.of(forces).forEach(force -> cases.parties().arrange(
-                employer, force, new Period(TODAY.minusYears(1), null), "control-traffic", "name-address-road-traffic"));
+        Stream.of(forces)
+                .forEach(force -> cases.parties()
+                        .arrange(
+                                employer,
+                                force,
+                                new Period(TODAY.minusYears(1), null),
+                                "control-traffic",
+                                "name-address-road-traffic"));
         return employer;
     }
 

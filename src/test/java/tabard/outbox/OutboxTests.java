@@ -66,7 +66,8 @@ class OutboxTests {
 
     @BeforeEach
     void nobodyElseWaits() {
-        inTransaction(() -> sql.sql("update email_delivery set given_up_at = queued_at where sent_at is null and given_up_at is null")
+        inTransaction(() -> sql.sql(
+                        "update email_delivery set given_up_at = queued_at where sent_at is null and given_up_at is null")
                 .update());
     }
 
@@ -156,8 +157,8 @@ class OutboxTests {
         assertThat(away.due()).isZero();
         assertThat(delivery().state()).isEqualTo(EmailDelivery.State.WAITING);
         assertThat(delivery().attempts())
-                .containsExactly(new EmailDelivery.Attempt(
-                        1, MORNING, EmailDelivery.Outcome.FAILED, "MailSendException"));
+                .containsExactly(
+                        new EmailDelivery.Attempt(1, MORNING, EmailDelivery.Outcome.FAILED, "MailSendException"));
 
         server.start();
         pass(Duration.ofSeconds(59));
@@ -166,7 +167,9 @@ class OutboxTests {
         assertThat(sender().due()).isEqualTo(1);
 
         assertThat(server.getReceivedMessages()).hasSize(1);
-        assertThat(delivery().attempts()).extracting(EmailDelivery.Attempt::number).containsExactly(1, 2);
+        assertThat(delivery().attempts())
+                .extracting(EmailDelivery.Attempt::number)
+                .containsExactly(1, 2);
     }
 
     @Test
@@ -209,9 +212,10 @@ class OutboxTests {
         server.start();
         posted();
         sender().due();
-        inTransaction(() -> sql.sql("update email_delivery set sent_at = null, next_attempt_at = queued_at where key = :key")
-                .param("key", key)
-                .update());
+        inTransaction(
+                () -> sql.sql("update email_delivery set sent_at = null, next_attempt_at = queued_at where key = :key")
+                        .param("key", key)
+                        .update());
 
         sender().due();
 
@@ -267,8 +271,10 @@ class OutboxTests {
         for (var wrong : new String[] {"", "a", "a@b@c", "a@b\nBcc: x@y", "a@b, c@d", "<a@b>", "a b@c"}) {
             assertThat(Email.isAddress(wrong)).as(wrong).isFalse();
         }
-        assertThatIllegalArgumentException().isThrownBy(() -> new OutboxSettings("nobody", 3)).withMessage(
-                "tabard.outbox.from is 'nobody'. Give one e-mail address, such as no-reply@tabard.example.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OutboxSettings("nobody", 3))
+                .withMessage(
+                        "tabard.outbox.from is 'nobody'. Give one e-mail address, such as no-reply@tabard.example.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Email("k:1", "a@b.c", "a\nb", "x", null, null))
                 .withMessage("A subject is one line.");

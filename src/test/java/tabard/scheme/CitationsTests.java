@@ -56,8 +56,17 @@ class CitationsTests {
     @Test
     void areInALanguageThatCertificatesKnow() {
         var keys = List.of(
-                "granted_under", "powers_in", "shown_under", "worn_under", "employment_under", "lasts_under", "ends_under",
-                "changed_under", "copied_under", "liable_under", "badge");
+                "granted_under",
+                "powers_in",
+                "shown_under",
+                "worn_under",
+                "employment_under",
+                "lasts_under",
+                "ends_under",
+                "changed_under",
+                "copied_under",
+                "liable_under",
+                "badge");
         var pack = new StringBuilder("written_in: fr\n");
         keys.forEach(key -> pack.append(key).append(": x\n"));
 
