@@ -3,13 +3,18 @@ package tabard.accreditation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Works out where an accreditation stands, from dated facts, at the moment of asking, by what is known then. */
 @Service
 public class AccreditationStates {
+
+    private static final Set<AccreditationState> STANDING =
+            EnumSet.of(AccreditationState.VALID, AccreditationState.STOOD_DOWN, AccreditationState.NOT_YET_VALID);
 
     private final Histories histories;
     private final Clock clock;
@@ -27,6 +32,12 @@ public class AccreditationStates {
         return at(
                 accreditation,
                 day.equals(today) ? now : day.atStartOfDay(Accreditation.LONDON).toInstant());
+    }
+
+    /** Whether it had not ended in another way before a day on which the law ends it. */
+    @Transactional(readOnly = true)
+    public boolean stoodUntil(Accreditation accreditation, LocalDate end) {
+        return STANDING.contains(on(accreditation, end.minusDays(1)));
     }
 
     /** Where it stands at a moment. All facts are read whatever the first says, so that the time it takes tells nothing. */

@@ -1,14 +1,11 @@
 package tabard.notice;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tabard.accreditation.Accreditation;
-import tabard.accreditation.AccreditationState;
 import tabard.accreditation.AccreditationStates;
 import tabard.accreditation.Accreditations;
 import tabard.notice.Letter.Subject;
@@ -19,9 +16,6 @@ import tabard.party.EmploymentEnded;
 /** Tells of endings by law (s.41(8)): nobody decides them, and they need no notice to have effect; people are told all the same. */
 @Component
 class NoticesOfEndings {
-
-    private static final Set<AccreditationState> STANDING =
-            EnumSet.of(AccreditationState.VALID, AccreditationState.STOOD_DOWN, AccreditationState.NOT_YET_VALID);
 
     private final Accreditations accreditations;
     private final AccreditationStates states;
@@ -96,9 +90,7 @@ class NoticesOfEndings {
 
     /** Those that stood until the day. */
     private List<Accreditation> standing(List<Accreditation> all, LocalDate to) {
-        return all.stream()
-                .filter(one -> STANDING.contains(states.on(one, to.minusDays(1))))
-                .toList();
+        return all.stream().filter(one -> states.stoodUntil(one, to)).toList();
     }
 
     private Letter listing(Letter letter, List<Accreditation> gone) {

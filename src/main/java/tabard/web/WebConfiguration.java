@@ -21,6 +21,7 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages",
             "messages-forms",
             "messages-process",
+            "messages-case",
             "messages-certificate",
             "messages-roster",
             "messages-people",

@@ -1,0 +1,56 @@
+package tabard.workflow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tabard.intake.CaseFile;
+import tabard.workflow.CaseClock.Party;
+import tabard.workflow.CaseClock.Waited;
+
+/** Says of a case where its days went; whoever may see the case may see its clock. */
+@Service
+@Transactional(readOnly = true)
+public class CaseClocks {
+
+    /** Whose the steps of an accreditation are, by the element of the model; {@code ClockNamesTests} compares the two. */
+    static final Map<String, Party> STEPS = Map.of(
+            "UserTask_RecordVettingOutcome", Party.VETTING,
+            "UserTask_VerifyTraining", Party.OFFICER,
+            "UserTask_RecommendPowers", Party.OFFICER,
+            "UserTask_SupplyInformation", Party.SUPPLIER,
+            "UserTask_DecideAccreditation", Party.CHIEF_OFFICER);
+
+    private final CaseProcess process;
+    private final TaskInbox inbox;
+    private final Clock clock;
+
+    CaseClocks(CaseProcess process, TaskInbox inbox, Clock clock) {
+        this.process = process;
+        this.inbox = inbox;
+        this.clock = clock;
+    }
+
+    /** The clock of a case until now, or until it ended. */
+    public CaseClock of(CaseFile file) {
+        var until = file.closedAt() == null ? clock.instant() : file.closedAt();
+        return CaseClock.of(file.openedAt(), until, waited(file, until), clock.getZone());
+    }
+
+    private List<Waited> waited(CaseFile file, Instant until) {
+        var waited = new ArrayList<Waited>();
+        for (var passed : process.passed(file.reference())) {
+            var party = STEPS.get(passed.step());
+            if (party != null) {
+                waited.add(new Waited(passed.step(), party, passed.enteredAt(), passed.leftAt()));
+            }
+        }
+        inbox.of(file.reference())
+                .forEach(task ->
+                        waited.add(new Waited(task.step(), Party.of(task.group()), task.createdAt(), until)));
+        return waited;
+    }
+}
