@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tabard.application.ApplicationDrafts;
 import tabard.fees.FeeStatement;
 import tabard.fees.FeeStatement.Line;
 import tabard.fees.Invoices;
@@ -58,7 +60,7 @@ class FeeWords {
 
     /** What sending a draft would cost. */
     public StatementView ofDraft(String draft) {
-        var known = drafts.get(draft);
+        var known = drafts.get(Addressed.by(draft, UUID::fromString));
         var scheme = known.chosenScheme();
         var statement = fees.of(
                 Supplier.current().organisation(),
