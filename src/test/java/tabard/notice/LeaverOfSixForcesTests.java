@@ -31,6 +31,7 @@ import tabard.card.CardReturns;
 import tabard.card.NoCardToReturn;
 import tabard.card.RecordCardReturn;
 import tabard.certificate.CheckAccreditation;
+import tabard.certificate.IssueCertificate;
 import tabard.held.HeldAt;
 import tabard.held.PowerCheck;
 import tabard.kernel.ForceCode;
@@ -78,6 +79,9 @@ class LeaverOfSixForcesTests {
 
     @Autowired
     CheckAccreditation check;
+
+    @Autowired
+    IssueCertificate issueCertificate;
 
     @Autowired
     HeldAt heldAt;
@@ -169,6 +173,7 @@ class LeaverOfSixForcesTests {
     private List<Accreditation> six(OrganisationId employer, PersonId person) {
         return SIX.stream()
                 .map(force -> cases.accredited(employer, person, force, aYear(), PAIR))
+                .peek(one -> Scope.SYSTEM.run(() -> issueCertificate.issueFor(one.caseReference())))
                 .toList();
     }
 
