@@ -35,6 +35,7 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-readiness",
             "messages-policy",
             "messages-drafts",
+            "messages-approval",
             "messages-notice");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
