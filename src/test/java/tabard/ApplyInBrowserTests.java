@@ -190,8 +190,9 @@ class ApplyInBrowserTests {
 
     /** Makes links for two of them. */
     private List<String> invite() {
-        browser.driver().executeScript(
-                "document.querySelectorAll('#candidates input[type=checkbox]').forEach((one, at) => one.checked = at < 2)");
+        browser.driver()
+                .executeScript(
+                        "document.querySelectorAll('#candidates input[type=checkbox]').forEach((one, at) => one.checked = at < 2)");
         visitor.browser().follow(By.id("invite"));
         visitor.look("apply candidates links");
         var links = visitor.browser().driver().findElements(By.cssSelector("#links code")).stream()
@@ -227,7 +228,8 @@ class ApplyInBrowserTests {
 
     private void answersOnce(String link) {
         visitor.open(link);
-        List.of("q-other-roles", "q-uk-residence", "q-earlier-decision-2", "consent").forEach(visitor::tick);
+        List.of("q-other-roles", "q-uk-residence", "q-earlier-decision-2", "consent")
+                .forEach(visitor::tick);
         visitor.browser().follow(By.id("send"));
         assertThat(visitor.heading()).isEqualTo("Answers sent");
         visitor.signIn("supplier-fifty");
@@ -273,12 +275,11 @@ class ApplyInBrowserTests {
         visitor.browser().follow(By.cssSelector("#withdraw button"));
         assertThat(visitor.heading()).isEqualTo("Your consent was withdrawn");
         visitor.look("consent withdrawn");
-        var reference = Scope.SYSTEM.call(() -> transaction.execute(_ -> sql.sql("""
+        var reference = Scope.SYSTEM.call(
+                () -> transaction.execute(_ -> sql.sql("""
                         select c.reference from case_file c join candidate_consent w
                             on w.application_id = c.application_id and w.person_id = c.person_id
-                        where w.withdrawn_at is not null and c.force = 'dorset'""")
-                .query(String.class)
-                .single()));
+                        where w.withdrawn_at is not null and c.force = 'dorset'""").query(String.class).single()));
         visitor.open("/supplier/cases/" + reference);
         assertThat(visitor.text("#declared")).contains("This person withdrew their consent");
         visitor.look("case with consent withdrawn");
@@ -288,7 +289,8 @@ class ApplyInBrowserTests {
         visitor.signIn("officer-dorset");
         visitor.open("/officer/cases/" + reference);
         assertThat(visitor.text("#declared")).contains("This person withdrew their consent");
-        browser.driver().executeScript("document.querySelectorAll('#declared details').forEach(one => one.open = true)");
+        browser.driver()
+                .executeScript("document.querySelectorAll('#declared details').forEach(one => one.open = true)");
         assertThat(visitor.text("#declared"))
                 .contains("As our plan of 1 November says.", "A document that cannot be read yet", "A Signatory")
                 .doesNotContain("limited company");
@@ -303,7 +305,7 @@ class ApplyInBrowserTests {
     }
 
     private long seen(String query) {
-        return Scope.SYSTEM.call(() -> transaction.execute(
-                _ -> sql.sql(query).query(Long.class).single()));
+        return Scope.SYSTEM.call(
+                () -> transaction.execute(_ -> sql.sql(query).query(Long.class).single()));
     }
 }

@@ -35,8 +35,13 @@ class CardsInBrowserTests {
         var api = new ApiClient(port);
         var out = api.get("supplier-1", "/api/v1/card-returns").json().get("items");
         var first = out.get(0).get("accreditation").asString();
-        assertThat(api.get("supplier-2", "/api/v1/card-returns").json().get("items").size()).isZero();
-        assertThat(api.get("supplier-2", "/api/v1/card-returns/" + first).status()).isEqualTo(404);
+        assertThat(api.get("supplier-2", "/api/v1/card-returns")
+                        .json()
+                        .get("items")
+                        .size())
+                .isZero();
+        assertThat(api.get("supplier-2", "/api/v1/card-returns/" + first).status())
+                .isEqualTo(404);
         assertThat(api.get("supplier-1", "/api/v1/tasks").json().toString())
                 .contains("card-return:" + first, "UserTask_RecordCardReturn");
 
@@ -57,7 +62,8 @@ class CardsInBrowserTests {
 
         assertThat(visitor.text(".govuk-notification-banner")).contains("recorded what became of the card");
         assertThat(visitor.text("main")).doesNotContain(first);
-        assertThat(api.get("supplier-1", "/api/v1/card-returns/" + first).at("/outcome")).isEqualTo("RETURNED");
+        assertThat(api.get("supplier-1", "/api/v1/card-returns/" + first).at("/outcome"))
+                .isEqualTo("RETURNED");
         assertThat(api.get("supplier-1", "/api/v1/tasks").json().toString()).doesNotContain("card-return:" + first);
     }
 
@@ -65,17 +71,22 @@ class CardsInBrowserTests {
     void aProgramSettlesOneOnceAndIsToldWhatIsWrong() {
         var api = new ApiClient(port);
         var out = api.get("officer-avon", "/api/v1/card-returns").json().get("items");
-        var last = "/api/v1/card-returns/" + out.get(out.size() - 1).get("accreditation").asString();
+        var last = "/api/v1/card-returns/"
+                + out.get(out.size() - 1).get("accreditation").asString();
 
         var wrong = api.post("officer-avon", last, "{\"outcome\": \"EATEN\"}");
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.at("/errors/0/field")).isEqualTo("outcome");
         assertThat(wrong.at("/errors/0/message")).isEqualTo("Say RETURNED, LOST or DESTROYED.");
         assertThat(api.post("officer-avon", last, "{}").at("/errors/0/message")).isEqualTo("This is needed.");
-        assertThat(api.post("officer-dorset", last, "{\"outcome\": \"LOST\"}").status()).isEqualTo(409);
-        assertThat(api.post("auditor", last, "{\"outcome\": \"LOST\"}").status()).isEqualTo(403);
+        assertThat(api.post("officer-dorset", last, "{\"outcome\": \"LOST\"}").status())
+                .isEqualTo(409);
+        assertThat(api.post("auditor", last, "{\"outcome\": \"LOST\"}").status())
+                .isEqualTo(403);
 
-        assertThat(api.post("officer-avon", last, "{\"outcome\": \"DESTROYED\"}").status()).isEqualTo(204);
+        assertThat(api.post("officer-avon", last, "{\"outcome\": \"DESTROYED\"}")
+                        .status())
+                .isEqualTo(204);
         assertThat(api.post("officer-avon", last, "{\"outcome\": \"LOST\"}").at("/type"))
                 .isEqualTo("/problems/no-card-to-return");
     }

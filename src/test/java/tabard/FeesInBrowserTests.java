@@ -51,7 +51,8 @@ class FeesInBrowserTests {
         visitor.lookInWelsh(invoice);
         visitor.open(invoice + "?lang=en");
         assertThat(visitor.text("main"))
-                .contains("Assumption of the demonstration: the force has published no fee.", "version 2 of its policy");
+                .contains(
+                        "Assumption of the demonstration: the force has published no fee.", "version 2 of its policy");
 
         visitor.send("#pay");
         assertThat(visitor.heading()).startsWith("Payment of invoice");

@@ -29,8 +29,8 @@ import tabard.powers.PowerCode;
 record FiftyPeople(TestParties parties, OpenAccount openAccount, UploadDocument upload) {
 
     /** All that have a question or a wording of their own, but those two that no employer can satisfy at once. */
-    static final List<String> FORCES = List.of(
-            "avon-and-somerset", "dorset", "gwent", "hampshire-and-isle-of-wight", "nottinghamshire", "surrey");
+    static final List<String> FORCES =
+            List.of("avon-and-somerset", "dorset", "gwent", "hampshire-and-isle-of-wight", "nottinghamshire", "surrey");
 
     static final List<String> POWERS =
             List.of("control-traffic", "name-address-road-traffic", "name-address-asb", "stop-cycles");

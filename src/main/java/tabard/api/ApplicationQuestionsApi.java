@@ -61,7 +61,11 @@ class ApplicationQuestionsApi {
 
     /** How one force asks it: in its own words where it has any, with its own age limit, and where that is known from. */
     record AskedBy(
-            String force, Map<String, String> label, @Nullable String maxAge, String confidence, String source) {
+            String force,
+            Map<String, String> label,
+            @Nullable String maxAge,
+            String confidence,
+            String source) {
 
         static AskedBy of(AskedQuestion.ByForce by) {
             return new AskedBy(

@@ -94,7 +94,9 @@ class ApplicationsApi {
         }
         var people = Needed.words("people", request.people(), PersonId::parse);
         var draft = ApplicationDraft.of(
-                        Callers.organisation(by), by.getUsername(), people.stream().distinct().toList())
+                        Callers.organisation(by),
+                        by.getUsername(),
+                        people.stream().distinct().toList())
                 .withForces(
                         query.scheme("scheme", request.scheme()).code(),
                         forces.stream().map(AskedOfForce::force).toList())
@@ -132,8 +134,7 @@ class ApplicationsApi {
                 throw new InvalidRequest(
                         at + ".question", "Nobody asks '%s' here. Asked are %s.".formatted(code, known));
             }
-            var answer =
-                    new Answer(Texts.of(at + ".value", one.value(), ApplicationQuestion.LONGEST), one.dated());
+            var answer = new Answer(Texts.of(at + ".value", one.value(), ApplicationQuestion.LONGEST), one.dated());
             if (answers.put(code, answer) != null) {
                 throw new InvalidRequest(at + ".question", "This question is answered twice.");
             }

@@ -111,8 +111,8 @@ class DuplicatesApi {
     @ResponseStatus(HttpStatus.CREATED)
     FindingAnswer find(@RequestBody FindingRequest request) {
         var by = SignedIn.current();
-        var pair = Needed.checked(
-                "other", () -> new Pair(person("one", request.one()), person("other", request.other())));
+        var pair =
+                Needed.checked("other", () -> new Pair(person("one", request.one()), person("other", request.other())));
         compareRecords.find(
                 Callers.force(by),
                 pair,

@@ -120,7 +120,10 @@ class FeesApi {
                 Callers.organisation(SignedIn.current()),
                 query.scheme("scheme", request.scheme()).code(),
                 Needed.words("people", request.people(), PersonId::parse),
-                Needed.each("forces", request.forces(), (at, text) -> query.force(at, text).code()));
+                Needed.each(
+                        "forces",
+                        request.forces(),
+                        (at, text) -> query.force(at, text).code()));
         return new StatementAnswer(
                 statement.on(),
                 statement.due().stream().map(LineAnswer::of).toList(),
@@ -149,8 +152,7 @@ class FeesApi {
         var returnTo = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path("/supplier/invoices/{reference}/payments")
                 .build(invoice.value());
-        var wanted =
-                new BeginPayment.Wanted("Police accreditation fees, invoice " + invoice, returnTo, false);
+        var wanted = new BeginPayment.Wanted("Police accreditation fees, invoice " + invoice, returnTo, false);
         return PaymentAnswer.of(begin.begin(invoice, wanted, SignedIn.current().actor()));
     }
 

@@ -8,8 +8,7 @@ import tabard.intake.Missing;
 record FieldError(
         String field,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        String rule,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String rule,
 
         String message) {
 

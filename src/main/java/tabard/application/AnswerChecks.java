@@ -104,8 +104,7 @@ class AnswerChecks {
         var question = asked.question();
         var all = new ArrayList<Object>(List.of(question.label().getOrDefault("en", question.code())));
         all.addAll(List.of(arguments));
-        return Missing.of(
-                "answers." + question.code(), code, all.getFirst() + ": " + sentence, all.toArray());
+        return Missing.of("answers." + question.code(), code, all.getFirst() + ": " + sentence, all.toArray());
     }
 
     private static @Nullable DocumentId read(String text) {

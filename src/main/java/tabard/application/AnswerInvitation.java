@@ -118,6 +118,9 @@ public class AnswerInvitation {
 
     private String statement(CandidateInvitation invitation, String language) {
         return statement.of(
-                invitation.scheme(), invitation.organisation(), invitation.powers().keySet(), language);
+                invitation.scheme(),
+                invitation.organisation(),
+                invitation.powers().keySet(),
+                language);
     }
 }

@@ -118,7 +118,9 @@ public record ApplicationDraft(
 
     /** Whether there is a force whose powers are still to be chosen, or no force at all. */
     public boolean lacksPowers() {
-        return forces.isEmpty() || forces.stream().anyMatch(force -> asked.getOrDefault(force, List.of()).isEmpty());
+        return forces.isEmpty()
+                || forces.stream()
+                        .anyMatch(force -> asked.getOrDefault(force, List.of()).isEmpty());
     }
 
     /** The scheme, where a force is chosen. */

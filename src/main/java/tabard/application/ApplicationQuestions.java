@@ -24,7 +24,9 @@ public class ApplicationQuestions {
     ApplicationQuestions(ApplicationLists lists, Schemes schemes, Forces forces) {
         this.lists = lists;
         schemes.all().stream().filter(scheme -> scheme.catalogue().isPresent()).forEach(scheme -> {
-            var all = schemes.catalogue(scheme.code()).all().stream().map(power -> power.code()).toList();
+            var all = schemes.catalogue(scheme.code()).all().stream()
+                    .map(power -> power.code())
+                    .toList();
             forces.all().stream()
                     .filter(force -> force.scheme().equals(scheme.code()))
                     .forEach(force -> lists.compile(scheme.code(), Map.of(force.code(), Set.copyOf(all)))

@@ -128,7 +128,9 @@ public class Consents {
                 row.getObject("application_id", UUID.class),
                 new OrganisationId(row.getObject("organisation_id", UUID.class)),
                 new PersonId(row.getObject("person_id", UUID.class)),
-                Arrays.stream((String[]) row.getArray("forces").getArray()).map(ForceCode::new).toList(),
+                Arrays.stream((String[]) row.getArray("forces").getArray())
+                        .map(ForceCode::new)
+                        .toList(),
                 json.readValue(row.getString("answers"), new TypeReference<Map<String, String>>() {}),
                 row.getString("statement"),
                 row.getString("language"),

@@ -57,8 +57,7 @@ public class RecordConsent {
         if (!draft.people().containsAll(people) || draft.lacksPowers() || draft.sentAs() != null) {
             throw new DraftChanged();
         }
-        var missing = new ArrayList<Missing>(
-                AnswerChecks.ofCandidate(questions.of(draft, Asks.CANDIDATE), answers));
+        var missing = new ArrayList<Missing>(AnswerChecks.ofCandidate(questions.of(draft, Asks.CANDIDATE), answers));
         var at = clock.instant();
         if (signedOn.isAfter(LocalDate.ofInstant(at, clock.getZone()))) {
             missing.add(Missing.of("signedOn", "signed-to-come", "Give the day on the paper: today or before."));
@@ -70,8 +69,7 @@ public class RecordConsent {
         for (var person : people) {
             invitations.revoke(draft.id(), person, at);
             keep(
-                    new NewConsent(
-                                    draft.id(), draft.organisation(), person, draft.forces(), answers, text, "en", at)
+                    new NewConsent(draft.id(), draft.organisation(), person, draft.forces(), answers, text, "en", at)
                             .by(Consent.Way.PAPER, signedOn, by.id()),
                     null,
                     by);

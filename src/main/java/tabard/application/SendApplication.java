@@ -70,8 +70,8 @@ public class SendApplication {
         var missing = new ArrayList<Missing>();
         missing.addAll(checks.ofOrganisation(
                 draft.organisation(), questions.of(draft, Asks.ORGANISATION), draft.answers(), today()));
-        var given = consents.ofDraft(draft.id()).stream()
-                .collect(Collectors.toMap(Consent::person, Function.identity()));
+        var given =
+                consents.ofDraft(draft.id()).stream().collect(Collectors.toMap(Consent::person, Function.identity()));
         var asked = questions.of(draft, Asks.CANDIDATE);
         draft.people().stream()
                 .filter(person -> !complete(given.get(person), draft, asked))
@@ -121,8 +121,7 @@ public class SendApplication {
                 statement,
                 name,
                 receipt.submittedAt()));
-        events.publishEvent(
-                new ApplicationDeclared(receipt.application(), commitment, by, receipt.submittedAt()));
+        events.publishEvent(new ApplicationDeclared(receipt.application(), commitment, by, receipt.submittedAt()));
         return receipt;
     }
 

@@ -13,7 +13,8 @@ record CardSettings(@DefaultValue("7") int daysToReturn) {
 
     CardSettings {
         if (daysToReturn < 0 || daysToReturn > 365) {
-            throw new IllegalArgumentException("tabard.card.days-to-return is 0 to 365, not %d.".formatted(daysToReturn));
+            throw new IllegalArgumentException(
+                    "tabard.card.days-to-return is 0 to 365, not %d.".formatted(daysToReturn));
         }
     }
 }

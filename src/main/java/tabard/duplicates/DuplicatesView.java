@@ -33,7 +33,8 @@ public class DuplicatesView {
         var settled = findings.standing().stream().map(Finding::pair).collect(Collectors.toSet());
         return byBirth(records.all()).values().stream()
                 .flatMap(alike -> pairs(alike, settled).stream())
-                .sorted(Comparator.comparing((Suggestion found) -> -found.resemblance().similarity())
+                .sorted(Comparator.comparing(
+                                (Suggestion found) -> -found.resemblance().similarity())
                         .thenComparing(found -> found.one().name()))
                 .toList();
     }
@@ -62,7 +63,10 @@ public class DuplicatesView {
 
     /** The other records that have been found to be this person's, directly or by way of a third. */
     public List<PersonRecord> othersOf(PersonId person) {
-        var same = findings.standing().stream().filter(Finding::same).map(Finding::pair).toList();
+        var same = findings.standing().stream()
+                .filter(Finding::same)
+                .map(Finding::pair)
+                .toList();
         var found = new HashSet<PersonId>(Set.of(person));
         var next = new ArrayDeque<>(List.of(person));
         while (!next.isEmpty()) {

@@ -62,8 +62,8 @@ public class AssessEligibility {
     }
 
     private Facts onceVettedAndTrained(ForceCode force, Facts facts, LocalDate on) {
-        var clearance = new Facts.Clearance(
-                force.value(), VettingLevel.NPPV3.name(), on, null, ClearanceStatus.CLEARED);
+        var clearance =
+                new Facts.Clearance(force.value(), VettingLevel.NPPV3.name(), on, null, ClearanceStatus.CLEARED);
         var passes = courses.all().stream()
                 .map(course -> new Facts.Pass(course.code(), on, null))
                 .toList();

@@ -25,7 +25,8 @@ class FeePaidFirst implements BeforeDeciding {
                                 && share.paidBefore() == Fee.PaidBefore.DECISION
                                 && share.state() == State.ISSUED))
                 .findFirst()
-                .map(invoice -> "The policy of %s has the decision wait until invoice %s is paid. It waits for the employer."
-                        .formatted(file.force(), invoice.reference()));
+                .map(invoice ->
+                        "The policy of %s has the decision wait until invoice %s is paid. It waits for the employer."
+                                .formatted(file.force(), invoice.reference()));
     }
 }

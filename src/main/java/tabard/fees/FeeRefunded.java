@@ -11,8 +11,7 @@ import tabard.kernel.ForceCode;
  *
  * @param amount in pounds
  */
-public record FeeRefunded(
-        InvoiceReference invoice, ForceCode force, BigDecimal amount, Actor by, Instant at)
+public record FeeRefunded(InvoiceReference invoice, ForceCode force, BigDecimal amount, Actor by, Instant at)
         implements DomainEvent {
 
     @Override

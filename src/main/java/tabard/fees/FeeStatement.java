@@ -25,7 +25,10 @@ public record FeeStatement(LocalDate on, List<Line> due, List<Line> ifGranted) {
      * @param charged by what it charges; null where it publishes no fee for this event, route and day
      */
     public record Line(
-            ForceCode force, Fee.Event event, int people, @Nullable Charged charged) {
+            ForceCode force,
+            Fee.Event event,
+            int people,
+            @Nullable Charged charged) {
 
         public Line {
             if (people < 1) {

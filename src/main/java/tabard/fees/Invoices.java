@@ -61,9 +61,7 @@ public class Invoices {
     public List<Invoice> ofCase(CaseReference reference) {
         return whole(sql.sql(ALL + """
                         case_reference = :case
-                        or application_id = (select c.application_id from case_file c where c.reference = :case)"""
-                                + NEWEST)
-                        .param("case", reference.value()))
+                        or application_id = (select c.application_id from case_file c where c.reference = :case)""" + NEWEST).param("case", reference.value()))
                 .toList();
     }
 
@@ -78,7 +76,9 @@ public class Invoices {
 
     @Transactional
     InvoiceReference next(int year) {
-        var number = sql.sql("select nextval('tabard.invoice_number')").query(Long.class).single();
+        var number = sql.sql("select nextval('tabard.invoice_number')")
+                .query(Long.class)
+                .single();
         return InvoiceReference.of(year, number);
     }
 

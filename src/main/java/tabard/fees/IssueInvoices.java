@@ -30,8 +30,7 @@ class IssueInvoices {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    IssueInvoices(
-            WorkOutFees fees, Invoices invoices, CaseFiles cases, ApplicationEventPublisher events, Clock clock) {
+    IssueInvoices(WorkOutFees fees, Invoices invoices, CaseFiles cases, ApplicationEventPublisher events, Clock clock) {
         this.fees = fees;
         this.invoices = invoices;
         this.cases = cases;

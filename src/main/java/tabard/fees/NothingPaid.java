@@ -10,6 +10,7 @@ class NothingPaid extends Refusal {
     NothingPaid(InvoiceReference invoice) {
         super(
                 "nothing-paid",
-                "Nothing of this force's share of invoice %s can be given back now. Look at it again.".formatted(invoice));
+                "Nothing of this force's share of invoice %s can be given back now. Look at it again."
+                        .formatted(invoice));
     }
 }

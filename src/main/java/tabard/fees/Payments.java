@@ -100,10 +100,7 @@ public class Payments {
     void giveUp(UUID id, Instant at) {
         sql.sql("""
                 update payment set status = 'ERROR', finished_at = :at
-                where id = :id and finished_at is null and provider_id is null""")
-                .param("id", id)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                where id = :id and finished_at is null and provider_id is null""").param("id", id).param("at", at.atOffset(ZoneOffset.UTC)).update();
     }
 
     private Optional<Payment> find(String query, String name, Object value) {

@@ -108,8 +108,7 @@ public class ReconcilePayments {
                 shares.settle(
                         payment.invoice(), null, new Settled(Share.State.ISSUED, Share.State.PAID, id, BY, at, null));
             }
-            events.publishEvent(
-                    new PaymentFinished(payment.invoice(), id, known.status(), payment.amount(), BY, at));
+            events.publishEvent(new PaymentFinished(payment.invoice(), id, known.status(), payment.amount(), BY, at));
         });
     }
 }

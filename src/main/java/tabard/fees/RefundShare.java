@@ -149,7 +149,7 @@ public class RefundShare {
                 refund.invoice(),
                 refund.force(),
                 new Settled(State.PAID, State.REFUNDED, null, refund.by(), clock.instant(), refund.reason()));
-        events.publishEvent(new FeeRefunded(
-                refund.invoice(), refund.force(), refund.amount(), refund.by(), clock.instant()));
+        events.publishEvent(
+                new FeeRefunded(refund.invoice(), refund.force(), refund.amount(), refund.by(), clock.instant()));
     }
 }

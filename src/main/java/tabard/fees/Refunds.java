@@ -36,14 +36,16 @@ public class Refunds {
 
     /** Those that the provider is still at work on. */
     List<Refund> waiting() {
-        return sql.sql("select * from refund where status = 'SUBMITTED' and provider_id is not null order by refunded_at")
+        return sql.sql(
+                        "select * from refund where status = 'SUBMITTED' and provider_id is not null order by refunded_at")
                 .query(Refunds::read)
                 .list();
     }
 
     /** What has been given back of a payment, or is about to be. */
     BigDecimal of(UUID payment) {
-        return sql.sql("select coalesce(sum(amount), 0.00) from refund where payment_id = :payment and status <> 'ERROR'")
+        return sql.sql(
+                        "select coalesce(sum(amount), 0.00) from refund where payment_id = :payment and status <> 'ERROR'")
                 .param("payment", payment)
                 .query(BigDecimal.class)
                 .single();

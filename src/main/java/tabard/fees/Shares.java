@@ -42,7 +42,9 @@ class Shares {
     Map<InvoiceReference, List<Share>> of(Collection<InvoiceReference> invoices) {
         return sql
                 .sql("select * from invoice_line where invoice = any(:invoices) order by invoice, number")
-                .param("invoices", invoices.stream().map(InvoiceReference::value).toArray(String[]::new))
+                .param(
+                        "invoices",
+                        invoices.stream().map(InvoiceReference::value).toArray(String[]::new))
                 .query((row, number) -> Map.entry(new InvoiceReference(row.getString("invoice")), read(row)))
                 .list()
                 .stream()
@@ -69,7 +71,9 @@ class Shares {
                 .param("vat", share.vat())
                 .param("policyVersion", share.policyVersion())
                 .param("source", share.source())
-                .param("paidBefore", share.paidBefore() == null ? null : share.paidBefore().name())
+                .param(
+                        "paidBefore",
+                        share.paidBefore() == null ? null : share.paidBefore().name())
                 .param("state", share.state().name())
                 .update();
     }

@@ -47,10 +47,7 @@ public class WorkOutFees {
      * this organisation, to a day that has not come yet, applies for a renewal.
      */
     public FeeStatement of(
-            OrganisationId organisation,
-            SchemeCode scheme,
-            Collection<PersonId> people,
-            Collection<ForceCode> forces) {
+            OrganisationId organisation, SchemeCode scheme, Collection<PersonId> people, Collection<ForceCode> forces) {
         var on = LocalDate.now(clock);
         var route = route(organisations.get(organisation).kind());
         var held = accreditations.of(organisation).stream()
@@ -60,7 +57,10 @@ public class WorkOutFees {
         var ifGranted = new ArrayList<Line>();
         for (var force : forces.stream().distinct().toList()) {
             var policy = policies.inEffect(force, scheme, on, clock.instant()).orElse(null);
-            int renewing = (int) people.stream().distinct().filter(one -> renews(held, force, one)).count();
+            int renewing = (int) people.stream()
+                    .distinct()
+                    .filter(one -> renews(held, force, one))
+                    .count();
             int all = (int) people.stream().distinct().count();
             line(policy, force, Event.APPLICATION, route, on, all - renewing).forEach(due::add);
             line(policy, force, Event.RENEWAL, route, on, renewing).forEach(due::add);
@@ -92,9 +92,7 @@ public class WorkOutFees {
 
     private static Stream<Line> line(
             @Nullable ForcePolicy policy, ForceCode force, Event event, Route route, LocalDate on, int people) {
-        return people == 0
-                ? Stream.of()
-                : Stream.of(new Line(force, event, people, charged(policy, event, route, on)));
+        return people == 0 ? Stream.of() : Stream.of(new Line(force, event, people, charged(policy, event, route, on)));
     }
 
     private static @Nullable Charged charged(@Nullable ForcePolicy policy, Event event, Route route, LocalDate on) {

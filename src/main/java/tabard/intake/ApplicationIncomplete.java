@@ -13,7 +13,9 @@ public class ApplicationIncomplete extends Refusal {
 
     /** Refuses, with all that is missing. */
     public ApplicationIncomplete(List<Missing> missing) {
-        super("application-incomplete", missing.stream().map(Missing::sentence).limit(20).collect(Collectors.joining(" ")));
+        super(
+                "application-incomplete",
+                missing.stream().map(Missing::sentence).limit(20).collect(Collectors.joining(" ")));
         this.missing = List.copyOf(missing);
     }
 

@@ -35,7 +35,10 @@ class Completeness {
         var missing = new ArrayList<Missing>();
         if (submission.people().isEmpty() || submission.people().size() > Submission.MOST_PEOPLE) {
             missing.add(Missing.of(
-                    "people", "people", "Choose 1 to %d people.".formatted(Submission.MOST_PEOPLE), Submission.MOST_PEOPLE));
+                    "people",
+                    "people",
+                    "Choose 1 to %d people.".formatted(Submission.MOST_PEOPLE),
+                    Submission.MOST_PEOPLE));
         }
         if (submission.forces().isEmpty()) {
             missing.add(Missing.of("forces", "forces", "Choose at least one force."));
@@ -98,8 +101,8 @@ class Completeness {
 
     private List<Missing> byTheRules(Submission submission, AskedOfForce asked, LocalDate today) {
         var candidates = submission.people().stream()
-                .map(person -> new Candidate(
-                        person, submission.organisation(), asked.force(), submission.scheme(), Set.of()))
+                .map(person ->
+                        new Candidate(person, submission.organisation(), asked.force(), submission.scheme(), Set.of()))
                 .toList();
         return eligibility.assessOnceVettedAndTrained(candidates, asked.powers(), today).stream()
                 .flatMap(decision -> decision.findings().stream())
@@ -110,7 +113,6 @@ class Completeness {
     }
 
     private static Missing said(AskedOfForce asked, Reason reason) {
-        return new Missing(
-                powersOf(asked), "rules", List.of(), reason, reason.message() + " " + reason.needs());
+        return new Missing(powersOf(asked), "rules", List.of(), reason, reason.message() + " " + reason.needs());
     }
 }

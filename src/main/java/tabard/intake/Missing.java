@@ -14,7 +14,11 @@ import tabard.powers.Reason;
  * @param sentence the whole in English: what is wrong and what to do
  */
 public record Missing(
-        String field, String code, List<String> arguments, @Nullable Reason reason, String sentence) {
+        String field,
+        String code,
+        List<String> arguments,
+        @Nullable Reason reason,
+        String sentence) {
 
     public Missing {
         arguments = List.copyOf(arguments);
@@ -23,10 +27,6 @@ public record Missing(
     /** Something missing; the sentence has the arguments in it already. */
     public static Missing of(String field, String code, String sentence, Object... arguments) {
         return new Missing(
-                field,
-                code,
-                List.of(arguments).stream().map(String::valueOf).toList(),
-                null,
-                sentence);
+                field, code, List.of(arguments).stream().map(String::valueOf).toList(), null, sentence);
     }
 }

@@ -87,10 +87,7 @@ public class PaySimulator implements PaymentProvider {
     public void moveTo(String id, PaymentStatus status) {
         here(() -> sql.sql("""
                         update simulated_payment set status = :status
-                        where id = :id and status in ('CREATED', 'STARTED')""")
-                .param("id", id)
-                .param("status", status.name())
-                .update());
+                        where id = :id and status in ('CREATED', 'STARTED')""").param("id", id).param("status", status.name()).update());
     }
 
     private static Simulated read(ResultSet row, int number) throws SQLException {
@@ -109,9 +106,7 @@ public class PaySimulator implements PaymentProvider {
                 payment.status(),
                 payment.pence(),
                 payment.reference(),
-                payment.status().finished()
-                        ? null
-                        : payment.returnTo().resolve("/pay-simulator/" + payment.id()));
+                payment.status().finished() ? null : payment.returnTo().resolve("/pay-simulator/" + payment.id()));
     }
 
     private <T> T here(java.util.function.Supplier<T> work) {

@@ -44,8 +44,7 @@ public record Fee(
     }
 
     /** A fee that the policy alone publishes, and for which nothing waits. */
-    public Fee(
-            Event event, Route route, BigDecimal net, BigDecimal vatRate, LocalDate from, @Nullable LocalDate to) {
+    public Fee(Event event, Route route, BigDecimal net, BigDecimal vatRate, LocalDate from, @Nullable LocalDate to) {
         this(event, route, net, vatRate, from, to, null, null);
     }
 

@@ -101,8 +101,7 @@ final class ApplicationListReader {
 
     private static ByForce byForce(PackEntry entry, ForceCode force, Map<String, String> label, Kind kind) {
         var maxAge = entry.has("max_age") ? maxAge(entry, kind) : null;
-        return new ByForce(
-                force, label, maxAge, entry.word("confidence", Confidence.class), entry.text("source"));
+        return new ByForce(force, label, maxAge, entry.word("confidence", Confidence.class), entry.text("source"));
     }
 
     private static @Nullable Period maxAge(PackEntry entry, Kind kind) {

@@ -78,7 +78,6 @@ public class ApplicationLists {
         return own.map(one -> one.maxAge() == null && usual.isPresent()
                         ? new ByForce(force, one.label(), usual.get().maxAge(), one.confidence(), one.source())
                         : one)
-                .or(() -> usual.map(one ->
-                        new ByForce(force, Map.of(), one.maxAge(), one.confidence(), one.source())));
+                .or(() -> usual.map(one -> new ByForce(force, Map.of(), one.maxAge(), one.confidence(), one.source())));
     }
 }

@@ -25,7 +25,11 @@ public record AskedQuestion(ApplicationQuestion question, List<ByForce> by) {
      * @param source where it is known from
      */
     public record ByForce(
-            ForceCode force, Map<String, String> label, @Nullable Period maxAge, Confidence confidence, String source) {
+            ForceCode force,
+            Map<String, String> label,
+            @Nullable Period maxAge,
+            Confidence confidence,
+            String source) {
 
         public ByForce {
             label = Map.copyOf(label);
@@ -50,6 +54,10 @@ public record AskedQuestion(ApplicationQuestion question, List<ByForce> by) {
 
     /** Whether those that ask it set different age limits. */
     public boolean agesDiffer() {
-        return by.stream().map(one -> Optional.ofNullable(one.maxAge())).distinct().count() > 1;
+        return by.stream()
+                        .map(one -> Optional.ofNullable(one.maxAge()))
+                        .distinct()
+                        .count()
+                > 1;
     }
 }

@@ -52,7 +52,7 @@ class AddPersonPages {
                                 .map(engaged -> Choice.of(engaged, words.get("add-person.engaged-as." + engaged)))
                                 .toList())
                 .addObject(
-                "languages",
-                List.of(Choice.of("EN", words.get("language.en")), Choice.of("CY", words.get("language.cy"))));
+                        "languages",
+                        List.of(Choice.of("EN", words.get("language.en")), Choice.of("CY", words.get("language.cy"))));
     }
 }

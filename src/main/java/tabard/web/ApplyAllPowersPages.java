@@ -53,7 +53,9 @@ class ApplyAllPowersPages {
             var asked = asked(known, force, ticks, errors);
             next = next.withPowers(force, asked);
             if (asked.isEmpty() && errors.isEmpty()) {
-                errors.add("powers", ticks.byPower().isEmpty() ? "apply.powers.none" : "apply.powers.none-here",
+                errors.add(
+                        "powers",
+                        ticks.byPower().isEmpty() ? "apply.powers.none" : "apply.powers.none-here",
                         words.force(force));
             }
         }
@@ -84,10 +86,7 @@ class ApplyAllPowersPages {
         var text = reason.message(words.locale()) + " " + reason.needs(words.locale());
         if (reason.rule() == Rule.OFFENCE_NAMED) {
             if (errors.on(offences) == null) {
-                errors.add(
-                        offences,
-                        "apply.powers.offences.none",
-                        words.power(draft.chosenScheme(), finding.power()));
+                errors.add(offences, "apply.powers.offences.none", words.power(draft.chosenScheme(), finding.power()));
             }
         } else if (errors.all().stream().noneMatch(error -> error.fallback().equals(text))) {
             errors.addText("powers", text);
@@ -98,12 +97,13 @@ class ApplyAllPowersPages {
         var organisation = Supplier.current().organisation();
         var byForce = new LinkedHashMap<String, List<PowerOffer>>();
         draft.forces()
-                .forEach(force -> byForce.put(
-                        words.force(force), onOffer.offers(organisation, draft, force, ticks)));
+                .forEach(force -> byForce.put(words.force(force), onOffer.offers(organisation, draft, force, ticks)));
         var offers = OfferOverForces.of(byForce);
         return page.addObject("draft", draft.id().toString())
                 .addObject("links", links(draft))
-                .addObject("offers", offers.stream().filter(OfferOverForces::offered).toList())
+                .addObject(
+                        "offers",
+                        offers.stream().filter(OfferOverForces::offered).toList())
                 .addObject(
                         "others",
                         offers.stream().filter(one -> !one.refusals().isEmpty()).toList());

@@ -82,7 +82,11 @@ class ApplyCandidatesPages {
         var known = drafts.get(Addressed.by(draft, UUID::fromString));
         var chosen = chosen(known, people);
         if (chosen.isEmpty()) {
-            return filled(new PageErrors().add("people", "apply.candidates.none-chosen").page(VIEW), known);
+            return filled(
+                    new PageErrors()
+                            .add("people", "apply.candidates.none-chosen")
+                            .page(VIEW),
+                    known);
         }
         if (action.equals("paper")) {
             return paper(new ModelAndView(PAPER), known, chosen, Map.of(), new TypedDate("", "", ""));
@@ -155,8 +159,7 @@ class ApplyCandidatesPages {
                 .addObject(
                         "people",
                         people.stream()
-                                .map(person -> Choice.of(
-                                        person.toString(), names.getOrDefault(person.toString(), "")))
+                                .map(person -> Choice.of(person.toString(), names.getOrDefault(person.toString(), "")))
                                 .toList())
                 .addObject(
                         "statement",
@@ -169,6 +172,8 @@ class ApplyCandidatesPages {
                 .addObject(
                         "fields",
                         fields.ofCandidate(
-                                questions.of(draft, Asks.CANDIDATE), draft.forces().size(), answers));
+                                questions.of(draft, Asks.CANDIDATE),
+                                draft.forces().size(),
+                                answers));
     }
 }

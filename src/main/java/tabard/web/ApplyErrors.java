@@ -51,8 +51,7 @@ class ApplyErrors {
     void all(ApplicationDraft draft, List<Missing> missing, PageErrors errors) {
         var byCode = byCode(questions.of(draft, Asks.ORGANISATION));
         var names = people.everEmployedBy(draft.organisation()).stream()
-                .collect(Collectors.toMap(
-                        one -> one.person().toString(), Employee::name, (first, again) -> again));
+                .collect(Collectors.toMap(one -> one.person().toString(), Employee::name, (first, again) -> again));
         draft.forces().forEach(force -> names.put(force.value(), words.force(force)));
         for (var one : missing) {
             var question = byCode.get(one.field().replace(ANSWERS, ""));

@@ -47,7 +47,8 @@ class ApplyPeoplePages {
             return filled(errors.page(VIEW), "/supplier/apply", new HashSet<>(people));
         }
         var by = Supplier.current();
-        var draft = drafts.begin(ApplicationDraft.of(by.organisation(), by.actor().id(), chosen));
+        var draft =
+                drafts.begin(ApplicationDraft.of(by.organisation(), by.actor().id(), chosen));
         return new ModelAndView("redirect:/supplier/apply/" + draft.id() + "/forces");
     }
 

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param day since when, or until when where the person is invited
  * @param consent the id of their consent; null where there is none
  */
-record CandidateRow(String person, String name, String state, @Nullable LocalDate day, @Nullable String consent) {
+record CandidateRow(
+        String person,
+        String name,
+        String state,
+        @Nullable LocalDate day,
+        @Nullable String consent) {
 
     /** Whether nothing more is needed of them. */
     public boolean done() {

@@ -40,8 +40,8 @@ class CandidateRows {
                         CandidateInvitation::person,
                         Function.identity(),
                         (one, other) -> one.invitedAt().isAfter(other.invitedAt()) ? one : other));
-        var given = consents.ofDraft(draft.id()).stream()
-                .collect(Collectors.toMap(Consent::person, Function.identity()));
+        var given =
+                consents.ofDraft(draft.id()).stream().collect(Collectors.toMap(Consent::person, Function.identity()));
         var lacking = send.unanswered(draft).stream().map(one -> one.field()).collect(Collectors.toSet());
         var names = people.everEmployedBy(draft.organisation()).stream()
                 .collect(Collectors.toMap(Employee::person, Employee::name, (first, again) -> again));

@@ -55,7 +55,8 @@ class CardPages {
                 .findFirst();
         var errors = new PageErrors();
         if (chosen.isEmpty()) {
-            return filled(errors.add("outcome-" + number, "cards.outcome.missing").page(VIEW));
+            return filled(
+                    errors.add("outcome-" + number, "cards.outcome.missing").page(VIEW));
         }
         try {
             record.record(card, chosen.get(), SignedIn.current().actor());

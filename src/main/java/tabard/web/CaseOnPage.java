@@ -14,6 +14,7 @@ import tabard.intake.CaseFile;
 import tabard.intake.CaseFiles;
 import tabard.intake.CaseQuestions;
 import tabard.kernel.CaseReference;
+import tabard.workflow.CaseClocks;
 import tabard.workflow.CaseProcess;
 import tabard.workflow.ProcessPicture;
 
@@ -29,6 +30,7 @@ class CaseOnPage {
     private final CaseDecisions decisions;
     private final Accreditations accreditations;
     private final CaseProcess process;
+    private final CaseClocks clocks;
     private final PageWords words;
     private final NamedInGrant named;
     private final DeclaredRows declared;
@@ -40,6 +42,7 @@ class CaseOnPage {
             CaseDecisions decisions,
             Accreditations accreditations,
             CaseProcess process,
+            CaseClocks clocks,
             PageWords words,
             NamedInGrant named,
             DeclaredRows declared) {
@@ -49,6 +52,7 @@ class CaseOnPage {
         this.decisions = decisions;
         this.accreditations = accreditations;
         this.process = process;
+        this.clocks = clocks;
         this.words = words;
         this.named = named;
         this.declared = declared;
@@ -85,6 +89,7 @@ class CaseOnPage {
                                 .map(Accreditation::number)
                                 .map(String::valueOf)
                                 .orElse(null))
+                .addObject("clock", clocks.of(file))
                 .addObject("picture", PICTURE.svg(process.progress(reference), words::get));
     }
 

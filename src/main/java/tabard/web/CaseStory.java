@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import tabard.intake.CaseFile;
 import tabard.kernel.CaseReference;
+import tabard.workflow.CaseClocks;
 import tabard.workflow.CaseProcess;
 import tabard.workflow.PassedStep;
 import tabard.workflow.ProcessPicture;
@@ -25,13 +26,15 @@ class CaseStory {
 
     private final CaseProcess process;
     private final TaskInbox inbox;
+    private final CaseClocks clocks;
     private final MessageSource words;
     private final Clock clock;
     private final ProcessPicture picture = ProcessPicture.of("accreditation");
 
-    CaseStory(CaseProcess process, TaskInbox inbox, MessageSource words, Clock clock) {
+    CaseStory(CaseProcess process, TaskInbox inbox, CaseClocks clocks, MessageSource words, Clock clock) {
         this.process = process;
         this.inbox = inbox;
+        this.clocks = clocks;
         this.words = words;
         this.clock = clock;
     }
@@ -39,6 +42,7 @@ class CaseStory {
     /** Adds the picture and the moments of a case. */
     ModelAndView add(ModelAndView page, CaseFile file) {
         return page.addObject("picture", picture.svg(process.progress(file.reference()), this::word))
+                .addObject("clock", clocks.of(file))
                 .addObject("moments", moments(file));
     }
 

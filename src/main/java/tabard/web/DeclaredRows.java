@@ -57,7 +57,12 @@ class DeclaredRows {
      * @param own what the person answered for themselves
      * @param consent the person's consent; null where there is none
      */
-    record OnCase(String name, String hash, List<DeclaredRow> answers, List<DeclaredRow> own, @Nullable Consent consent) {}
+    record OnCase(
+            String name,
+            String hash,
+            List<DeclaredRow> answers,
+            List<DeclaredRow> own,
+            @Nullable Consent consent) {}
 
     /** The answers of a draft, so far. */
     List<DeclaredRow> of(ApplicationDraft draft) {

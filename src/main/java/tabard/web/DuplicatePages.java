@@ -64,10 +64,7 @@ class DuplicatePages {
 
     @PostMapping("/{one}/{other}")
     ModelAndView find(
-            @PathVariable String one,
-            @PathVariable String other,
-            HttpServletRequest request,
-            RedirectAttributes next) {
+            @PathVariable String one, @PathVariable String other, HttpServletRequest request, RedirectAttributes next) {
         var errors = new PageErrors();
         var same = request.getParameter("same");
         if (same == null || !List.of("true", "false").contains(same)) {

@@ -78,7 +78,8 @@ class FeeWords {
     /** The invoices of a case: of the application it came with, and of what was granted in it. */
     public List<InvoiceRow> ofCase(String reference) {
         return invoices.ofCase(new CaseReference(reference)).stream()
-                .map(one -> InvoiceRow.of(one, organisations.get(one.organisation()).name(), words))
+                .map(one ->
+                        InvoiceRow.of(one, organisations.get(one.organisation()).name(), words))
                 .toList();
     }
 

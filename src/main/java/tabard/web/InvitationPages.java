@@ -27,8 +27,7 @@ class InvitationPages {
     private final ApplyErrors applyErrors;
     private final PageWords words;
 
-    InvitationPages(
-            AnswerInvitation invitation, QuestionFields fields, ApplyErrors applyErrors, PageWords words) {
+    InvitationPages(AnswerInvitation invitation, QuestionFields fields, ApplyErrors applyErrors, PageWords words) {
         this.invitation = invitation;
         this.fields = fields;
         this.applyErrors = applyErrors;
@@ -109,8 +108,6 @@ class InvitationPages {
                 .addObject(
                         "fields",
                         fields.ofCandidate(
-                                opened.questions(),
-                                opened.invitation().powers().size(),
-                                answers));
+                                opened.questions(), opened.invitation().powers().size(), answers));
     }
 }

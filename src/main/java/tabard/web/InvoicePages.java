@@ -106,7 +106,9 @@ class InvoicePages {
         return page.addObject(
                         "invoice",
                         InvoiceRow.of(
-                                invoice, organisations.get(invoice.organisation()).name(), words))
+                                invoice,
+                                organisations.get(invoice.organisation()).name(),
+                                words))
                 .addObject("payments", payments.of(reference))
                 .addObject("card", begin.possible());
     }

@@ -29,12 +29,7 @@ record InvoiceRow(
         List<ShareRow> shares) {
 
     /** One line of it. */
-    record ShareRow(
-            String force,
-            String forceCode,
-            Share share,
-            String colour,
-            String policy) {
+    record ShareRow(String force, String forceCode, Share share, String colour, String policy) {
 
         static ShareRow of(Invoice invoice, Share share, PageWords words) {
             var code = share.force().value();

@@ -38,9 +38,8 @@ record OfferOverForces(
 
     private static OfferOverForces of(String code, Map<String, List<PowerOffer>> byForce) {
         var offers = new LinkedHashMap<String, PowerOffer>();
-        byForce.forEach((force, all) -> all.stream()
-                .filter(one -> one.code().equals(code))
-                .forEach(one -> offers.put(force, one)));
+        byForce.forEach((force, all) ->
+                all.stream().filter(one -> one.code().equals(code)).forEach(one -> offers.put(force, one)));
         var any = offers.values().iterator().next();
         var possible = new ArrayList<String>();
         var offences = new LinkedHashSet<Choice>();

@@ -64,20 +64,32 @@ class OfficerFeePages {
 
     @PostMapping("/{reference}/transfer")
     ModelAndView transfer(@PathVariable String reference, HttpServletRequest request) {
-        return act(reference, request, "transfer", "fees.transfer", (invoice, typed, by) ->
-                settle.paidByTransfer(invoice, force(by), typed, by.actor()));
+        return act(
+                reference,
+                request,
+                "transfer",
+                "fees.transfer",
+                (invoice, typed, by) -> settle.paidByTransfer(invoice, force(by), typed, by.actor()));
     }
 
     @PostMapping("/{reference}/cancellation")
     ModelAndView cancel(@PathVariable String reference, HttpServletRequest request) {
-        return act(reference, request, "cancelReason", "fees.cancel.reason", (invoice, typed, by) ->
-                settle.cancel(invoice, force(by), typed, by.actor()));
+        return act(
+                reference,
+                request,
+                "cancelReason",
+                "fees.cancel.reason",
+                (invoice, typed, by) -> settle.cancel(invoice, force(by), typed, by.actor()));
     }
 
     @PostMapping("/{reference}/refund")
     ModelAndView refund(@PathVariable String reference, HttpServletRequest request) {
-        return act(reference, request, "refundReason", "fees.refund.reason", (invoice, typed, by) ->
-                refund.refund(invoice, force(by), typed, by.actor()));
+        return act(
+                reference,
+                request,
+                "refundReason",
+                "fees.refund.reason",
+                (invoice, typed, by) -> refund.refund(invoice, force(by), typed, by.actor()));
     }
 
     /** What an officer does with what was typed. */
@@ -90,9 +102,7 @@ class OfficerFeePages {
         var errors = new PageErrors();
         var typed = TypedWords.needed(request, field, label, LONGEST, errors);
         return new Attempt(errors, () -> filled(invoice).addObject(field, typed))
-                .run(
-                        () -> act.run(invoice, typed, SignedIn.current()),
-                        "/officer/fees/" + invoice + "?done");
+                .run(() -> act.run(invoice, typed, SignedIn.current()), "/officer/fees/" + invoice + "?done");
     }
 
     private ModelAndView filled(InvoiceReference reference) {

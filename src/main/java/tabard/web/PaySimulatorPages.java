@@ -53,6 +53,8 @@ class PaySimulatorPages {
     }
 
     private Simulated look(String id) {
-        return simulator.flatMap(known -> known.look(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return simulator
+                .flatMap(known -> known.look(id))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

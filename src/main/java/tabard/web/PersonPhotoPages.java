@@ -110,8 +110,8 @@ class PersonPhotoPages {
         var photo = latest(person(id))
                 .filter(document -> document.verdict() == Verdict.CLEAN)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var delivered = read.read(
-                photo.id(), ReadReason.OWN_RECORD, Supplier.current().actor());
+        var delivered =
+                read.read(photo.id(), ReadReason.OWN_RECORD, Supplier.current().actor());
         var headers = new HttpHeaders(delivered.headers());
         headers.setContentType(MediaType.parseMediaType(photo.type().mediaType()));
         return new ResponseEntity<>(delivered.content(), headers, HttpStatus.OK);
@@ -137,13 +137,14 @@ class PersonPhotoPages {
                 .map(ArrangementFacts::force)
                 .collect(Collectors.toSet());
         upload.upload(
-                new NewDocument(by.organisation(), subject(person), DocumentKind.PHOTO, null, shared), file, by.actor());
+                new NewDocument(by.organisation(), subject(person), DocumentKind.PHOTO, null, shared),
+                file,
+                by.actor());
     }
 
     private ModelAndView filled(ModelAndView page, PersonId person) {
         return page.addObject("faces", List.of(Choice.of("yes", words.get("photo.face.yes"))))
-                .addObject(
-                "person", PersonRow.of(people.get(Supplier.current().organisation(), person)));
+                .addObject("person", PersonRow.of(people.get(Supplier.current().organisation(), person)));
     }
 
     private PersonId person(String id) {

@@ -74,8 +74,8 @@ class QuestionFields {
             var day = one.maxAge().isEmpty() || typed.isBlank()
                     ? null
                     : typed.read(name + DATED, errors).orElse(null);
-            text(request, name, errors).ifPresent(value -> answers.put(
-                    one.question().code(), new Answer(value, day)));
+            text(request, name, errors)
+                    .ifPresent(value -> answers.put(one.question().code(), new Answer(value, day)));
         }
         return answers;
     }
@@ -83,7 +83,8 @@ class QuestionFields {
     /** What a person answered. */
     static Map<String, String> texts(Map<String, Answer> answers) {
         return answers.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, answer -> answer.getValue().value()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, answer -> answer.getValue().value()));
     }
 
     String said(Map<String, String> text) {
@@ -124,7 +125,9 @@ class QuestionFields {
                 name(asked.question().code()) + DATED,
                 "date",
                 words.get("apply.questions.dated", said(asked.question().label())),
-                asked.maxAge().map(most -> words.get("apply.questions.max-age", most.toTotalMonths())).orElse(null),
+                asked.maxAge()
+                        .map(most -> words.get("apply.questions.max-age", most.toTotalMonths()))
+                        .orElse(null),
                 List.of(),
                 day == null ? new TypedDate("", "", "") : TypedDate.of(day),
                 null);
@@ -133,7 +136,9 @@ class QuestionFields {
     private List<Choice> options(ApplicationQuestion question) {
         return switch (question.kind()) {
             case YES_NO ->
-                List.of(Choice.of("yes", words.get("apply.questions.yes")), Choice.of("no", words.get("apply.questions.no")));
+                List.of(
+                        Choice.of("yes", words.get("apply.questions.yes")),
+                        Choice.of("no", words.get("apply.questions.no")));
             case CHOICE ->
                 question.options().stream()
                         .map(option -> Choice.of(option.code(), said(option.label())))
@@ -169,20 +174,18 @@ class QuestionFields {
                     asked.by().stream().map(one -> words.force(one.force())).collect(Collectors.joining(", "))));
         }
         asked.inOtherWords()
-                .forEach(one -> parts.add(
-                        words.get("apply.questions.in-words", words.force(one.force()), said(one.label()))));
+                .forEach(one ->
+                        parts.add(words.get("apply.questions.in-words", words.force(one.force()), said(one.label()))));
         if (asked.agesDiffer()) {
             parts.add(words.get(
-                    "apply.questions.ages",
-                    asked.by().stream().map(this::age).collect(Collectors.joining("; "))));
+                    "apply.questions.ages", asked.by().stream().map(this::age).collect(Collectors.joining("; "))));
         }
         return String.join(" ", parts);
     }
 
     private String age(ByForce one) {
         var most = one.maxAge();
-        return words.force(one.force()) + ": "
-                + (most == null ? words.get("apply.questions.any-age") : months(most));
+        return words.force(one.force()) + ": " + (most == null ? words.get("apply.questions.any-age") : months(most));
     }
 
     private String months(Period most) {

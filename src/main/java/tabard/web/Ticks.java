@@ -35,7 +35,8 @@ record Ticks(Map<String, PowerOffer.Ticked> byPower) {
     /** All that is asked of any of some forces. */
     static Ticks ofAll(Collection<List<AskedPower>> byForce) {
         var ticks = new HashMap<String, PowerOffer.Ticked>();
-        byForce.forEach(asked -> of(asked).byPower().forEach((power, ticked) -> ticks.merge(power, ticked, Ticks::both)));
+        byForce.forEach(
+                asked -> of(asked).byPower().forEach((power, ticked) -> ticks.merge(power, ticked, Ticks::both)));
         return new Ticks(ticks);
     }
 

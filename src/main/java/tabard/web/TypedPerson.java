@@ -55,7 +55,17 @@ record TypedPerson(
             errors.add("employedFrom", "add-person.employed-from.wrong");
         }
         return new TypedPerson(
-                givenName, familyName, dateOfBirth, email, engagedAs, language, role, staffNumber, employedFrom, born, begins);
+                givenName,
+                familyName,
+                dateOfBirth,
+                email,
+                engagedAs,
+                language,
+                role,
+                staffNumber,
+                employedFrom,
+                born,
+                begins);
     }
 
     NewPerson person() {

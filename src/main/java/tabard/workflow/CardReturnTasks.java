@@ -41,10 +41,7 @@ class CardReturnTasks {
                 .param("at", opened.at().atOffset(ZoneOffset.UTC))
                 .param(
                         "due",
-                        opened.dueOn()
-                                .plusDays(1)
-                                .atStartOfDay(clock.getZone())
-                                .toOffsetDateTime())
+                        opened.dueOn().plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime())
                 .update();
     }
 

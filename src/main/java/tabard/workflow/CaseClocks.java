@@ -16,7 +16,7 @@ import tabard.workflow.CaseClock.Waited;
 @Transactional(readOnly = true)
 public class CaseClocks {
 
-    /** Whose the steps of an accreditation are, by the element of the model; {@code ClockNamesTests} compares the two. */
+    /** Whose the steps of an accreditation are, by the element of the model; {@code CaseClockTests} compares the two. */
     static final Map<String, Party> STEPS = Map.of(
             "UserTask_RecordVettingOutcome", Party.VETTING,
             "UserTask_VerifyTraining", Party.OFFICER,
@@ -49,8 +49,7 @@ public class CaseClocks {
             }
         }
         inbox.of(file.reference())
-                .forEach(task ->
-                        waited.add(new Waited(task.step(), Party.of(task.group()), task.createdAt(), until)));
+                .forEach(task -> waited.add(new Waited(task.step(), Party.of(task.group()), task.createdAt(), until)));
         return waited;
     }
 }

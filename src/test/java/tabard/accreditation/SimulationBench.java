@@ -38,7 +38,11 @@ import tabard.scheme.Policies;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"tabard.clock=2026-11-21T09:00:00Z", "tabard.demo=false", "camunda.bpm.job-execution.enabled=false"})
+        properties = {
+            "tabard.clock=2026-11-21T09:00:00Z",
+            "tabard.demo=false",
+            "camunda.bpm.job-execution.enabled=false"
+        })
 @ContextConfiguration(initializers = TestDatabase.Directory.class)
 @Import(TestCases.class)
 class SimulationBench {
@@ -168,8 +172,8 @@ class SimulationBench {
 
     /** What PostgreSQL does by itself some minutes after so many rows have come. */
     private void analyse() {
-        var url = Objects.requireNonNull(
-                new JdbcTemplate(source).execute((Connection open) -> open.getMetaData().getURL()));
+        var url = Objects.requireNonNull(new JdbcTemplate(source)
+                .execute((Connection open) -> open.getMetaData().getURL()));
         new JdbcTemplate(new DriverManagerDataSource(url, "postgres", "")).execute("vacuum analyze");
     }
 

@@ -36,8 +36,7 @@ public final class ApplicationByApi {
         DOCUMENTS.forEach((question, kind) -> document(documents, kind)
                 .ifPresent(id -> answers.put(
                         question,
-                        "{\"question\":\"%s\",\"value\":\"%s\",\"dated\":\"2026-11-01\"}"
-                                .formatted(question, id))));
+                        "{\"question\":\"%s\",\"value\":\"%s\",\"dated\":\"2026-11-01\"}".formatted(question, id))));
     }
 
     /** Answers one question otherwise. */
@@ -75,7 +74,13 @@ public final class ApplicationByApi {
                 .collect(Collectors.joining(",", "[", "]"));
         return json(
                 people,
-                Stream.of("avon-and-somerset", "dorset", "gwent", "hampshire-and-isle-of-wight", "nottinghamshire", "surrey")
+                Stream.of(
+                                "avon-and-somerset",
+                                "dorset",
+                                "gwent",
+                                "hampshire-and-isle-of-wight",
+                                "nottinghamshire",
+                                "surrey")
                         .map(force -> "{\"force\":\"%s\",\"powers\":%s}".formatted(force, powers))
                         .collect(Collectors.joining(",", "[", "]")),
                 papers(people));

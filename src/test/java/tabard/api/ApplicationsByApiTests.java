@@ -22,8 +22,7 @@ class ApplicationsByApiTests {
     void anApplicationThatAnswersNothingSaysWhatItLacksFieldByField() {
         var person = person();
         var bare = """
-                {"scheme":"csas","people":["%s"],"forces":%s,"declaration":{"name":"A","statement":"True."}}"""
-                .formatted(person, AVON);
+                {"scheme":"csas","people":["%s"],"forces":%s,"declaration":{"name":"A","statement":"True."}}""".formatted(person, AVON);
 
         var refused = send(bare);
 
@@ -62,10 +61,11 @@ class ApplicationsByApiTests {
         var application = new ApplicationByApi(api(), "supplier-2");
         var paper = ApplicationByApi.signed(person);
 
-        assertThat(fields(send(application.json(
-                        List.of(person), AVON, List.of(paper.replace("2026-11-02", "2026-11-22"))))))
+        assertThat(fields(send(
+                        application.json(List.of(person), AVON, List.of(paper.replace("2026-11-02", "2026-11-22"))))))
                 .containsExactly("candidates[%s].signedOn signed-to-come".formatted(person));
-        assertThat(fields(send(application.json(List.of(person), AVON, List.of(paper.replace("\"none\"", "\"some\""))))))
+        assertThat(fields(
+                        send(application.json(List.of(person), AVON, List.of(paper.replace("\"none\"", "\"some\""))))))
                 .containsExactly("candidates[%s].answers.other-roles not-an-answer".formatted(person));
         var stranger = send(application.json(
                 List.of(person), AVON, List.of(paper.replace(person, "00000000-0000-0000-0000-000000000000"))));
@@ -95,10 +95,13 @@ class ApplicationsByApiTests {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(plan.get("askedBy").valueStream().map(one -> one.get("maxAge").asString()))
+        assertThat(plan.get("askedBy")
+                        .valueStream()
+                        .map(one -> one.get("maxAge").asString()))
                 .containsExactly("P12M", "P6M");
         assertThat(plan.get("askedBy").get(1).get("source").asString()).contains("[Notts-guide]");
-        assertThat(api().get("supplier-2", "/api/v1/application-questions?force=atlantis").status())
+        assertThat(api().get("supplier-2", "/api/v1/application-questions?force=atlantis")
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -139,7 +142,11 @@ class ApplicationsByApiTests {
 
     private static List<String> fields(ApiClient.Answer refused) {
         assertThat(refused.status()).as(new String(refused.body())).isEqualTo(409);
-        return refused.json().get("errors").valueStream().map(ApplicationsByApiTests::field).toList();
+        return refused.json()
+                .get("errors")
+                .valueStream()
+                .map(ApplicationsByApiTests::field)
+                .toList();
     }
 
     private static String field(JsonNode error) {

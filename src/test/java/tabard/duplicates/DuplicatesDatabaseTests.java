@@ -88,7 +88,9 @@ class DuplicatesDatabaseTests {
 
         assertThat(suggested(officer)).doesNotContain(pair());
         assertThat(others(jon)).extracting(PersonRecord::id).containsExactly(john);
-        assertThat(others(jon).getFirst().work()).extracting(PersonRecord.Work::employer).containsExactly("Wardens");
+        assertThat(others(jon).getFirst().work())
+                .extracting(PersonRecord.Work::employer)
+                .containsExactly("Wardens");
         assertThat(others(john)).extracting(PersonRecord::id).containsExactly(jon);
         for (var employed : List.of(jon, john)) {
             var employer = employed.equals(jon) ? stewards : wardens;
@@ -120,10 +122,11 @@ class DuplicatesDatabaseTests {
                 .param("id", finding.value())
                 .query(String.class)
                 .single()));
-        assertThat(kept).isEqualTo(REASON + "|It was his brother.|" + officer.actor().id());
+        assertThat(kept)
+                .isEqualTo(REASON + "|It was his brother.|" + officer.actor().id());
         assertThatExceptionOfType(RecordsNotInSight.class)
-                .isThrownBy(() -> cases.accounts()
-                        .run(officer, () -> undoComparison.undo(finding, "Again.", officer.actor())));
+                .isThrownBy(() ->
+                        cases.accounts().run(officer, () -> undoComparison.undo(finding, "Again.", officer.actor())));
     }
 
     @Test

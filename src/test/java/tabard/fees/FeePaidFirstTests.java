@@ -37,8 +37,10 @@ class FeePaidFirstTests {
         var person = desk.person();
 
         assertThatThrownBy(() -> desk.accredited(person, SURREY))
-                .hasMessage("The policy of surrey has the decision wait until invoice %s is paid. It waits for"
-                        + " the employer.", invoice(desk).reference());
+                .hasMessage(
+                        "The policy of surrey has the decision wait until invoice %s is paid. It waits for"
+                                + " the employer.",
+                        invoice(desk).reference());
         var payment = desk.pays(invoice(desk).reference());
         till.moves(Objects.requireNonNull(payment.providerId()), PaymentStatus.SUCCESS);
         desk.reconciled(payment);

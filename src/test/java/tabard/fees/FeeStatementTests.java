@@ -24,8 +24,8 @@ class FeeStatementTests {
     static final ForceCode GWENT = new ForceCode("gwent");
 
     private static Line line(ForceCode force, int people, String net, String vat) {
-        var fee = new Fee(
-                Fee.Event.APPLICATION, Fee.Route.PRIVATE, new BigDecimal(net), new BigDecimal(vat), DAY, null);
+        var fee =
+                new Fee(Fee.Event.APPLICATION, Fee.Route.PRIVATE, new BigDecimal(net), new BigDecimal(vat), DAY, null);
         return new Line(force, Fee.Event.APPLICATION, people, new Charged(fee, 3));
     }
 
@@ -48,8 +48,8 @@ class FeeStatementTests {
 
     @Test
     void severalForcesStandOnOneStatement() {
-        var statement =
-                new FeeStatement(DAY, List.of(line(AVON, 3, "90.33", "20"), line(GWENT, 3, "60.01", "17.5")), List.of());
+        var statement = new FeeStatement(
+                DAY, List.of(line(AVON, 3, "90.33", "20"), line(GWENT, 3, "60.01", "17.5")), List.of());
 
         assertThat(statement.net()).isEqualTo("451.02");
         assertThat(statement.vat()).isEqualTo("85.71");
@@ -79,7 +79,6 @@ class FeeStatementTests {
     void companiesAndCharitiesComeThroughPoliceCpiAndPublicBodiesStraight(OrganisationKind kind) {
         var straight = List.of(OrganisationKind.COUNCIL, OrganisationKind.PUBLIC_BODY);
 
-        assertThat(WorkOutFees.route(kind))
-                .isEqualTo(straight.contains(kind) ? Fee.Route.PUBLIC : Fee.Route.PRIVATE);
+        assertThat(WorkOutFees.route(kind)).isEqualTo(straight.contains(kind) ? Fee.Route.PUBLIC : Fee.Route.PRIVATE);
     }
 }

@@ -40,7 +40,8 @@ record FeesDesk(ApplicationContext program, OrganisationId employer) {
     static final String POWER = "name-address-road-traffic";
 
     static FeesDesk open(ApplicationContext program) {
-        return new FeesDesk(program, program.getBean(TestParties.class).organisation("Wardens " + UUID.randomUUID(), null));
+        return new FeesDesk(
+                program, program.getBean(TestParties.class).organisation("Wardens " + UUID.randomUUID(), null));
     }
 
     static Fee fee(Fee.Event event, String net, String from, Fee.PaidBefore before) {
@@ -51,7 +52,8 @@ record FeesDesk(ApplicationContext program, OrganisationId employer) {
 
     /** A policy of the force that charges this. Once for each program, since a policy lasts. */
     void charges(ForceCode force, Fee... fees) {
-        var published = program.getBean(PolicyFromPublishedGrants.class).of(force).orElseThrow();
+        var published =
+                program.getBean(PolicyFromPublishedGrants.class).of(force).orElseThrow();
         var chief = accounts().of(Role.CHIEF_OFFICER, force);
         var policy = new ForcePolicy(
                 force,
@@ -75,7 +77,8 @@ record FeesDesk(ApplicationContext program, OrganisationId employer) {
     }
 
     PersonId person() {
-        return program.getBean(TestParties.class).person(employer, "Ann", UUID.randomUUID().toString(), Language.EN);
+        return program.getBean(TestParties.class)
+                .person(employer, "Ann", UUID.randomUUID().toString(), Language.EN);
     }
 
     List<PersonId> people(int count) {
@@ -92,7 +95,9 @@ record FeesDesk(ApplicationContext program, OrganisationId employer) {
                 employer,
                 TestCases.CSAS,
                 Set.copyOf(people),
-                List.of(forces).stream().map(force -> new AskedOfForce(force, asked)).toList(),
+                List.of(forces).stream()
+                        .map(force -> new AskedOfForce(force, asked))
+                        .toList(),
                 "All of this is true.",
                 "Sam Signatory");
         var by = supplier();
@@ -108,12 +113,14 @@ record FeesDesk(ApplicationContext program, OrganisationId employer) {
 
     FeeStatement statement(List<PersonId> people, ForceCode... forces) {
         return accounts()
-                .as(supplier(), () -> program.getBean(WorkOutFees.class)
-                        .of(employer, TestCases.CSAS, people, List.of(forces)));
+                .as(
+                        supplier(),
+                        () -> program.getBean(WorkOutFees.class).of(employer, TestCases.CSAS, people, List.of(forces)));
     }
 
     Invoice invoice(UUID application) {
-        return accounts().as(supplier(), () -> invoices().ofApplication(application).orElseThrow());
+        return accounts()
+                .as(supplier(), () -> invoices().ofApplication(application).orElseThrow());
     }
 
     List<Invoice> invoices(CaseReference reference) {
@@ -133,7 +140,8 @@ record FeesDesk(ApplicationContext program, OrganisationId employer) {
     }
 
     Payment reconciled(Payment payment) {
-        return accounts().as(supplier(), () -> program.getBean(ReconcilePayments.class).reconcile(payment.id()));
+        return accounts()
+                .as(supplier(), () -> program.getBean(ReconcilePayments.class).reconcile(payment.id()));
     }
 
     List<String> ledger(InvoiceReference invoice) {
@@ -156,5 +164,4 @@ record FeesDesk(ApplicationContext program, OrganisationId employer) {
     private Invoices invoices() {
         return program.getBean(Invoices.class);
     }
-
 }

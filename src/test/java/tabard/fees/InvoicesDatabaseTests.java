@@ -57,10 +57,8 @@ class InvoicesDatabaseTests {
         assertThat(statement.due())
                 .extracting(line -> line.force(), line -> line.event(), line -> line.people(), line -> line.gross())
                 .containsExactly(
-                        tuple(
-                                AVON, Fee.Event.APPLICATION, 3, new java.math.BigDecimal("325.20")),
-                        tuple(
-                                DORSET, Fee.Event.APPLICATION, 3, new java.math.BigDecimal("0.00")));
+                        tuple(AVON, Fee.Event.APPLICATION, 3, new java.math.BigDecimal("325.20")),
+                        tuple(DORSET, Fee.Event.APPLICATION, 3, new java.math.BigDecimal("0.00")));
         assertThat(statement.due().getLast().charged()).isNull();
         assertThat(statement.ifGranted().getFirst().gross()).isEqualTo("36.03");
         assertThat(statement.gross()).isEqualTo("325.20");
@@ -75,9 +73,7 @@ class InvoicesDatabaseTests {
 
         assertThat(statement.due())
                 .extracting(FeeStatement.Line::event, FeeStatement.Line::people)
-                .containsExactly(
-                        tuple(Fee.Event.APPLICATION, 1),
-                        tuple(Fee.Event.RENEWAL, 1));
+                .containsExactly(tuple(Fee.Event.APPLICATION, 1), tuple(Fee.Event.RENEWAL, 1));
     }
 
     @Test
@@ -109,7 +105,10 @@ class InvoicesDatabaseTests {
 
         var invoices = desk.invoices(granted.caseReference());
 
-        assertThat(invoices).extracting(Invoice::gross).extracting(Object::toString).containsExactly("12.01", "108.40");
+        assertThat(invoices)
+                .extracting(Invoice::gross)
+                .extracting(Object::toString)
+                .containsExactly("12.01", "108.40");
         assertThat(invoices.getFirst().caseReference()).isEqualTo(granted.caseReference());
         assertThat(invoices.getFirst().shares().getFirst().event()).isEqualTo(Fee.Event.GRANT);
     }
@@ -120,7 +119,8 @@ class InvoicesDatabaseTests {
 
         assertThat(desk.seenBy(Acting.officerOf("avon-and-somerset"))).hasSize(1);
         assertThat(desk.seenBy(Acting.officerOf("dorset"))).isEmpty();
-        assertThat(desk.seenBy(Acting.supplierOf(FeesDesk.open(program).employer()))).isEmpty();
+        assertThat(desk.seenBy(Acting.supplierOf(FeesDesk.open(program).employer())))
+                .isEmpty();
         assertThat(desk.seenBy(Acting.PUBLIC)).isEmpty();
         assertThat(desk.seenBy(new Acting(
                         "VETTING",
@@ -239,5 +239,4 @@ class InvoicesDatabaseTests {
     private static String provider(Payment payment) {
         return java.util.Objects.requireNonNull(payment.providerId());
     }
-
 }

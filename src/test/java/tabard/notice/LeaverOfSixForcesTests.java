@@ -31,6 +31,7 @@ import tabard.card.CardReturns;
 import tabard.card.NoCardToReturn;
 import tabard.card.RecordCardReturn;
 import tabard.certificate.CheckAccreditation;
+import tabard.certificate.IssueCertificate;
 import tabard.held.HeldAt;
 import tabard.held.PowerCheck;
 import tabard.kernel.ForceCode;
@@ -53,12 +54,7 @@ import tabard.powers.PowersQuestion.AskedPower;
 class LeaverOfSixForcesTests {
 
     static final List<ForceCode> SIX = Stream.of(
-                    "avon-and-somerset",
-                    "dorset",
-                    "surrey",
-                    "sussex",
-                    "thames-valley",
-                    "hampshire-and-isle-of-wight")
+                    "avon-and-somerset", "dorset", "surrey", "sussex", "thames-valley", "hampshire-and-isle-of-wight")
             .map(ForceCode::new)
             .toList();
     static final AskedPower[] PAIR = {power("control-traffic"), power("name-address-road-traffic")};
@@ -78,6 +74,9 @@ class LeaverOfSixForcesTests {
 
     @Autowired
     CheckAccreditation check;
+
+    @Autowired
+    IssueCertificate issueCertificate;
 
     @Autowired
     HeldAt heldAt;
@@ -102,10 +101,13 @@ class LeaverOfSixForcesTests {
         var supplier = cases.accounts().supplier(employer);
         assertThat(channels(six)).allMatch(answers -> answers.equals(List.of("VALID", "VALID", "HELD")));
 
-        cases.accounts().run(supplier, () -> new TransactionTemplate(transactions).executeWithoutResult(undone -> {
-            leaver.leaves(employer, person, YESTERDAY, supplier.actor());
-            undone.setRollbackOnly();
-        }));
+        cases.accounts()
+                .run(
+                        supplier,
+                        () -> new TransactionTemplate(transactions).executeWithoutResult(undone -> {
+                            leaver.leaves(employer, person, YESTERDAY, supplier.actor());
+                            undone.setRollbackOnly();
+                        }));
         assertThat(channels(six)).allMatch(answers -> answers.equals(List.of("VALID", "VALID", "HELD")));
         assertThat(told(person)).isZero();
 
@@ -143,32 +145,44 @@ class LeaverOfSixForcesTests {
         var supplier = cases.accounts().supplier(employer);
         var other = cases.accounts().supplier(employer());
         var officer = cases.accounts().of(Role.OFFICER, SIX.getFirst());
-        assertThat(cases.accounts().as(officer, () -> cards.find(one.number())).orElseThrow().dueOn())
+        assertThat(cases.accounts()
+                        .as(officer, () -> cards.find(one.number()))
+                        .orElseThrow()
+                        .dueOn())
                 .isEqualTo(TODAY.plusDays(7));
 
-        assertThatThrownBy(() -> cases.accounts().run(other, () -> recordCard.record(
-                        one.number(), CardOutcome.RETURNED, other.actor())))
+        assertThatThrownBy(() -> cases.accounts()
+                        .run(other, () -> recordCard.record(one.number(), CardOutcome.RETURNED, other.actor())))
                 .isInstanceOf(NoCardToReturn.class);
         cases.accounts().run(supplier, () -> recordCard.record(one.number(), CardOutcome.LOST, supplier.actor()));
 
-        assertThat(Scope.SYSTEM.call(() -> cards.find(one.number())).orElseThrow().outcome())
+        assertThat(Scope.SYSTEM
+                        .call(() -> cards.find(one.number()))
+                        .orElseThrow()
+                        .outcome())
                 .isEqualTo(CardOutcome.LOST);
-        assertThatThrownBy(() -> cases.accounts().run(officer, () -> recordCard.record(
-                        one.number(), CardOutcome.RETURNED, officer.actor())))
+        assertThatThrownBy(() -> cases.accounts()
+                        .run(officer, () -> recordCard.record(one.number(), CardOutcome.RETURNED, officer.actor())))
                 .isInstanceOf(NoCardToReturn.class)
                 .hasMessage("No card of accreditation %s has to come back now.".formatted(one.number()));
     }
 
     private OrganisationId employer() {
         var employer = cases.parties().organisation("Example Stewards", "Orange tabard, EX-1");
-        SIX.forEach(force -> cases.parties().arrange(
-                employer, force, new Period(TODAY.minusYears(1), null), "control-traffic", "name-address-road-traffic"));
+        SIX.forEach(force -> cases.parties()
+                .arrange(
+                        employer,
+                        force,
+                        new Period(TODAY.minusYears(1), null),
+                        "control-traffic",
+                        "name-address-road-traffic"));
         return employer;
     }
 
     private List<Accreditation> six(OrganisationId employer, PersonId person) {
         return SIX.stream()
                 .map(force -> cases.accredited(employer, person, force, aYear(), PAIR))
+                .peek(one -> Scope.SYSTEM.run(() -> issueCertificate.issueFor(one.caseReference())))
                 .toList();
     }
 
@@ -180,8 +194,13 @@ class LeaverOfSixForcesTests {
     private List<List<String>> channels(List<Accreditation> six) {
         return six.stream()
                 .map(one -> List.of(
-                        Scope.SYSTEM.call(() -> states.on(one, LocalDate.now(clock))).name(),
-                        Scope.PUBLIC.call(() -> check.check(one.number().value())).state().name(),
+                        Scope.SYSTEM
+                                .call(() -> states.on(one, LocalDate.now(clock)))
+                                .name(),
+                        Scope.PUBLIC
+                                .call(() -> check.check(one.number().value()))
+                                .state()
+                                .name(),
                         held(one) ? "HELD" : "NOT_HELD"))
                 .toList();
     }
@@ -189,8 +208,11 @@ class LeaverOfSixForcesTests {
     private boolean held(Accreditation one) {
         var now = clock.instant();
         var officer = cases.accounts().of(Role.OFFICER, one.force());
-        return cases.accounts().as(officer, () -> heldAt.heldAt(new PowerCheck(
-                        one.number(), PAIR[0].power(), null, one.force(), null, now, now)))
+        return cases.accounts()
+                .as(
+                        officer,
+                        () -> heldAt.heldAt(
+                                new PowerCheck(one.number(), PAIR[0].power(), null, one.force(), null, now, now)))
                 .held();
     }
 

@@ -138,11 +138,13 @@ class GovUkPayTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "not json; it gave no answer that can be read.",
-        "{}; its answer names nothing.",
-        "{\"payment_id\":\"hu20\",\"state\":{\"status\":\"paused\"}}; its answer says where nothing stands that we know."
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "not json; it gave no answer that can be read.",
+                "{}; its answer names nothing.",
+                "{\"payment_id\":\"hu20\",\"state\":{\"status\":\"paused\"}}; its answer says where nothing stands that we know."
+            })
     void believesNothingThatItCannotRead(String said, String told) {
         answer = said;
 

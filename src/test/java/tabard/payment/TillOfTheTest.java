@@ -59,7 +59,11 @@ public final class TillOfTheTest implements PaymentProvider {
         answer();
         var id = "pay" + payments.size() + "-" + payment.reference();
         var made = new ProviderPayment(
-                id, PaymentStatus.CREATED, payment.pence(), payment.reference(), URI.create("https://pay.example/" + id));
+                id,
+                PaymentStatus.CREATED,
+                payment.pence(),
+                payment.reference(),
+                URI.create("https://pay.example/" + id));
         payments.put(id, made);
         return made;
     }

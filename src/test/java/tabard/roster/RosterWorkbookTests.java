@@ -54,7 +54,8 @@ class RosterWorkbookTests {
                                     "sian@example.com",
                                     "Warden",
                                     "00123",
-                                    "2020-04-01", ""),
+                                    "2020-04-01",
+                                    ""),
                             List.of("Ann", "Other", "1980-02-29", "", "Warden", "2", "2020-04-01", ""));
             assertThat(told(reading.rows().getLast()))
                     .containsExactly(
@@ -129,7 +130,8 @@ class RosterWorkbookTests {
                 .getFirst();
 
         assertThat(row.line()).isEqualTo(7);
-        assertThat(row.cells().values()).containsExactly("Ann", "Other", "1980-01-01", "", "Warden", "2", "2020-04-01", "");
+        assertThat(row.cells().values())
+                .containsExactly("Ann", "Other", "1980-01-01", "", "Warden", "2", "2020-04-01", "");
     }
 
     @ParameterizedTest

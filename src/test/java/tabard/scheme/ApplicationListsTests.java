@@ -103,18 +103,21 @@ class ApplicationListsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "code: surrey | code: atlantis | no force of this scheme is called 'atlantis'",
-        "asked_by_all: [one] | asked_by_all: [two] | there is no question 'two'",
-        "question: one | question: two | there is no question 'two'",
-        "max_age: P6M | max_age: soon | 'soon' is not a length such as P3Y",
-        "powers: [stop-cycles] | powers: [fly] | the scheme has no power 'fly'",
-        "kind: DOCUMENT | kind: YES_NO | is not a known key here",
-        "confidence: INFERRED | confidence: GUESSED | 'GUESSED' is not one of",
-        "{employer} | nobody | it must name {employer} and {forces}",
-        "answer: \"yes\" | answer: \"maybe\" | 'maybe' is no answer to it",
-        "cy: Yswiriant | en-GB: Insurance | field cy: is missing",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "code: surrey | code: atlantis | no force of this scheme is called 'atlantis'",
+                "asked_by_all: [one] | asked_by_all: [two] | there is no question 'two'",
+                "question: one | question: two | there is no question 'two'",
+                "max_age: P6M | max_age: soon | 'soon' is not a length such as P3Y",
+                "powers: [stop-cycles] | powers: [fly] | the scheme has no power 'fly'",
+                "kind: DOCUMENT | kind: YES_NO | is not a known key here",
+                "confidence: INFERRED | confidence: GUESSED | 'GUESSED' is not one of",
+                "{employer} | nobody | it must name {employer} and {forces}",
+                "answer: \"yes\" | answer: \"maybe\" | 'maybe' is no answer to it",
+                "cy: Yswiriant | en-GB: Insurance | field cy: is missing",
+            })
     void aListThatIsWrongStopsTheProgramAndSaysWhere(String right, String wrong, String said) {
         var text = """
                 meta: {}
@@ -174,7 +177,9 @@ class ApplicationListsTests {
     }
 
     private static List<String> forces(List<AskedQuestion> asked, String code) {
-        return question(asked, code).by().stream().map(one -> one.force().value()).toList();
+        return question(asked, code).by().stream()
+                .map(one -> one.force().value())
+                .toList();
     }
 
     private static Set<String> codes(List<AskedQuestion> asked) {

@@ -118,7 +118,8 @@ class SupplierPagesInBrowserTests {
 
         go(two);
         browser.driver().findElement(By.cssSelector("#compare button")).click();
-        assertThat(browser.driver().getPageSource()).contains("Say whether these records are one person", "Enter the reason");
+        assertThat(browser.driver().getPageSource())
+                .contains("Say whether these records are one person", "Enter the reason");
         browser.driver().findElement(By.id("same")).click();
         browser.driver().findElement(By.id("reason")).sendKeys("The same passport.");
         browser.driver().findElement(By.cssSelector("#compare button")).click();

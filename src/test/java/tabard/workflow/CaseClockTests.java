@@ -61,8 +61,7 @@ class CaseClockTests {
                 waited("B", Party.SUPPLIER, "2026-10-24T22:59:59Z", "2026-10-25T23:59:59.999999999Z"),
                 waited("C", Party.CHIEF_OFFICER, "2026-10-25T23:59:59.999999999Z", "2026-10-26T09:00:00Z"));
 
-        assertThat(clock.byParty())
-                .isEqualTo(Map.of(Party.OFFICER, 4, Party.SUPPLIER, 1, Party.CHIEF_OFFICER, 1));
+        assertThat(clock.byParty()).isEqualTo(Map.of(Party.OFFICER, 4, Party.SUPPLIER, 1, Party.CHIEF_OFFICER, 1));
     }
 
     @Test
@@ -83,7 +82,9 @@ class CaseClockTests {
             var clock = CaseClock.of(OPENED, until, waited, LONDON);
 
             assertThat(clock.byParty()).as("case %d", number).isEqualTo(counted(waited, until));
-            assertThat(clock.byParty().values().stream().mapToInt(Integer::intValue).sum())
+            assertThat(clock.byParty().values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
                     .isEqualTo((int) (LocalDate.ofInstant(until, LONDON).toEpochDay()
                             - LocalDate.ofInstant(OPENED, LONDON).toEpochDay()));
         }
@@ -106,10 +107,13 @@ class CaseClockTests {
         while (!midnight.toInstant().isAfter(until)) {
             Waited longest = null;
             for (var one : waited) {
-                boolean waits = one.from().isBefore(midnight.toInstant()) && !one.to().isBefore(midnight.toInstant());
-                if (waits && (longest == null
-                        || one.from().isBefore(longest.from())
-                        || one.from().equals(longest.from()) && one.step().compareTo(longest.step()) < 0)) {
+                boolean waits =
+                        one.from().isBefore(midnight.toInstant()) && !one.to().isBefore(midnight.toInstant());
+                if (waits
+                        && (longest == null
+                                || one.from().isBefore(longest.from())
+                                || one.from().equals(longest.from())
+                                        && one.step().compareTo(longest.step()) < 0)) {
                     longest = one;
                 }
             }
