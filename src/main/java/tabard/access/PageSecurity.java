@@ -20,9 +20,27 @@ class PageSecurity {
 
     /** What anybody may open. */
     private static final String[] PUBLIC = {
-        "/", "/check/**", "/register/**", "/register.csv", "/powers/**", "/forces/**", "/accessibility", "/privacy",
-        "/cookies", "/sign-in", "/problems/**", "/error", "/webjars/**", "/css/**", "/js/**", "/images/**",
-        "/favicon.ico", "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**"
+        "/",
+        "/check/**",
+        "/register/**",
+        "/register.csv",
+        "/powers/**",
+        "/forces/**",
+        "/accessibility",
+        "/privacy",
+        "/cookies",
+        "/outbox",
+        "/sign-in",
+        "/problems/**",
+        "/error",
+        "/webjars/**",
+        "/css/**",
+        "/js/**",
+        "/images/**",
+        "/favicon.ico",
+        "/actuator/health/**",
+        "/actuator/prometheus",
+        "/v3/api-docs/**"
     };
 
     @Bean

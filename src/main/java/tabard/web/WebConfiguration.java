@@ -33,7 +33,8 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-proof",
             "messages-readiness",
             "messages-policy",
-            "messages-drafts");
+            "messages-drafts",
+            "messages-notice");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
 

@@ -1,4 +1,4 @@
-package tabard.certificate;
+package tabard.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +20,7 @@ import org.openpdf.text.pdf.PdfWriter;
  * <p>No character vanishes: one that the font cannot draw is drawn as U+FFFD, and the document carries the real one
  * beside it for whoever reads or copies its text.
  */
-final class Lettering {
+public final class Lettering {
 
     private static final BaseFont REGULAR = load("DejaVuSansCondensed.ttf");
     private static final BaseFont BOLD = load("DejaVuSansCondensed-Bold.ttf");
@@ -29,7 +29,7 @@ final class Lettering {
     private Lettering() {}
 
     /** Breaks a text into lines no wider than the width; a word wider than a line is broken, never cut off. */
-    static List<String> wrap(Style style, String text, float width) {
+    public static List<String> wrap(Style style, String text, float width) {
         var lines = new ArrayList<String>();
         var line = "";
         for (var word : clean(text).split(" ")) {
@@ -118,7 +118,7 @@ final class Lettering {
         }
     }
 
-    /** Names every font subset {@code AAAAAA+}, so that the same certificate gives the same bytes. */
+    /** Names every font subset {@code AAAAAA+}, so that the same document gives the same bytes. */
     private static final class SamePrefix extends SecureRandom {
 
         @Override

@@ -1,9 +1,9 @@
-package tabard.certificate;
+package tabard.paper;
 
 import java.awt.Color;
 
-/** The few ways in which text is set on a certificate. Sizes are in points. */
-enum Style {
+/** The few ways in which text is set on a document. Sizes are in points. */
+public enum Style {
     TITLE(25, true, 31),
     NUMBER(15, true, 21),
     HEADING(14, true, 20),
@@ -13,15 +13,18 @@ enum Style {
     SMALL(8.5f, false, 12);
 
     /** GOV.UK's text colour: 17 to 1 on white. */
-    static final Color INK = new Color(0x0b0c0c);
+    public static final Color INK = new Color(0x0b0c0c);
     /** GOV.UK's secondary text and border colours. */
-    static final Color BORDER = new Color(0xb1b4b6);
+    public static final Color BORDER = new Color(0xb1b4b6);
 
-    static final Color BLUE = new Color(0x1d70b8);
+    /** The band above a document. */
+    public static final Color BLUE = new Color(0x1d70b8);
 
     final float size;
     final boolean bold;
-    final float leading;
+
+    /** How far one line is from the next. */
+    public final float leading;
 
     Style(float size, boolean bold, float leading) {
         this.size = size;

@@ -1,4 +1,4 @@
-package tabard.certificate;
+package tabard.paper;
 
 import java.awt.Color;
 import org.openpdf.text.Document;
@@ -17,62 +17,75 @@ import org.openpdf.text.pdf.PdfWriter;
  * A4 pages written from top to bottom, on which every line belongs to an element of the structure tree and everything
  * else is marked as decoration (ISO 14289-1). Text that does not fit goes on to the next page.
  */
-final class TaggedPaper {
+public final class TaggedPaper {
 
-    static final float LEFT = 56;
-    static final float RIGHT = 539;
-    static final float TOP = 790;
+    /** Where lines begin and end, and the height of the first, in points. */
+    public static final float LEFT = 56;
+    /** See {@link #LEFT}. */
+    public static final float RIGHT = 539;
+
+    /** See {@link #LEFT}. */
+    public static final float TOP = 790;
+
     private static final float BOTTOM = 70;
     private static final float FOOTER = 44;
 
     private final Document document;
     private final PdfWriter writer;
     private final Footer footer;
+    private final int pages;
     private float y = TOP;
     private int page = 1;
 
     /** What stands at the foot of each page. */
-    interface Footer {
+    public interface Footer {
 
+        /** On the left of every page. */
         String left();
 
-        String right(int page);
+        /** On the right of one page of so many. */
+        String right(int page, int pages);
     }
 
-    TaggedPaper(Document document, PdfWriter writer, Footer footer) {
+    TaggedPaper(Document document, PdfWriter writer, Footer footer, int pages) {
         this.document = document;
         this.writer = writer;
         this.footer = footer;
+        this.pages = pages;
     }
 
     /** The root of the structure tree's only document. */
-    PdfStructureElement root() {
+    public PdfStructureElement root() {
         return new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
     }
 
     /** A new element under another, after those already there. */
-    static PdfStructureElement child(PdfStructureElement parent, String tag) {
+    public static PdfStructureElement child(PdfStructureElement parent, String tag) {
         return new PdfStructureElement(parent, new PdfName(tag));
     }
 
-    int page() {
+    /** The number of this page. */
+    public int page() {
         return page;
     }
 
-    float y() {
+    /** How high the next line begins. */
+    public float y() {
         return y;
     }
 
-    void moveTo(float height) {
+    /** Goes on at another height. */
+    public void moveTo(float height) {
         y = height;
     }
 
-    void space(float points) {
+    /** Leaves a space. */
+    public void space(float points) {
         y -= points;
     }
 
     /** Starts a new page unless this much still fits on this one. */
-    void keepTogether(float height) {
+    public void keepTogether(float height) {
         if (y - height < BOTTOM) {
             finishPage();
             document.newPage();
@@ -82,7 +95,7 @@ final class TaggedPaper {
     }
 
     /** Writes a text into an element, as many lines and pages as it takes. */
-    void write(PdfStructureElement element, Style style, float left, float right, String text) {
+    public void write(PdfStructureElement element, Style style, float left, float right, String text) {
         if (Lettering.direction(text) != PdfWriter.RUN_DIRECTION_NO_BIDI) {
             // Right-to-left letters are drawn in their joined forms and in the order of the eye: a voice needs the
             // words.
@@ -98,7 +111,7 @@ final class TaggedPaper {
     }
 
     /** Draws something that is a figure to those who see it and its description to those who do not. */
-    void figure(PdfStructureElement element, String description, Box box, Drawing drawing) {
+    public void figure(PdfStructureElement element, String description, Box box, Drawing drawing) {
         var bounds = new PdfArray(new float[] {box.left(), box.bottom(), box.right(), box.top()});
         var layout = new PdfDictionary();
         layout.put(PdfName.O, new PdfName("Layout"));
@@ -113,7 +126,7 @@ final class TaggedPaper {
     }
 
     /** Fills a rectangle that means nothing. */
-    void decorate(Color colour, Box box) {
+    public void decorate(Color colour, Box box) {
         var canvas = beginArtifact(new PdfDictionary());
         canvas.setColorFill(colour);
         canvas.rectangle(box.left(), box.bottom(), box.right() - box.left(), box.top() - box.bottom());
@@ -122,7 +135,7 @@ final class TaggedPaper {
     }
 
     /** Rules a line across the page here. */
-    void rule() {
+    public void rule() {
         decorate(Style.BORDER, new Box(LEFT, y - 0.5f, RIGHT, y));
     }
 
@@ -134,7 +147,7 @@ final class TaggedPaper {
         beginArtifact(kind);
         y = FOOTER;
         set(Style.SMALL, footer.left(), LEFT, Element.ALIGN_LEFT);
-        set(Style.SMALL, footer.right(page), RIGHT, Element.ALIGN_RIGHT);
+        set(Style.SMALL, footer.right(page, pages), RIGHT, Element.ALIGN_RIGHT);
         writer.getDirectContent().endMarkedContentSequence();
     }
 
@@ -159,11 +172,12 @@ final class TaggedPaper {
     }
 
     /** A rectangle in points from the lower left corner of the page. */
-    record Box(float left, float bottom, float right, float top) {}
+    public record Box(float left, float bottom, float right, float top) {}
 
     /** Something drawn rather than written. */
-    interface Drawing {
+    public interface Drawing {
 
+        /** Draws it. */
         void on(PdfContentByte canvas);
     }
 }

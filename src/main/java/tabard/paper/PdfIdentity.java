@@ -1,9 +1,10 @@
-package tabard.certificate;
+package tabard.paper;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import org.openpdf.text.pdf.PdfBoolean;
@@ -17,10 +18,15 @@ import org.springframework.web.util.HtmlUtils;
 import tabard.kernel.Sha256;
 
 /**
- * What a certificate says about itself as a file: title, language, dates, colours, and the standards it keeps
+ * What a document says about itself as a file: title, language, dates, colours, and the standards it keeps
  * (ISO 19005-2 level A, ISO 14289-1). Nothing in it depends on when or where the file was made.
+ *
+ * @param language the BCP 47 tag of the language it is written in
+ * @param author the force or body that speaks
+ * @param on the day it bears
+ * @param content all that it says: the same content is the same file
  */
-final class PdfIdentity {
+public record PdfIdentity(String language, String title, String author, LocalDate on, String content) {
 
     private static final String XMP = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -65,37 +71,30 @@ final class PdfIdentity {
 
     private static final String SRGB = "sRGB IEC61966-2.1";
 
-    private PdfIdentity() {}
-
     /** Describes an open document. */
-    static void describe(PdfWriter writer, CertificateContent content, String title) throws IOException {
-        info(writer, content, title);
+    void describe(PdfWriter writer) throws IOException {
+        info(writer);
         var catalog = writer.getExtraCatalog();
-        catalog.put(PdfName.LANG, new PdfString(content.language().tag(), PdfObject.TEXT_UNICODE));
+        catalog.put(PdfName.LANG, new PdfString(language, PdfObject.TEXT_UNICODE));
         var preferences = new PdfDictionary();
         preferences.put(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         catalog.put(PdfName.VIEWERPREFERENCES, preferences);
         writer.setOutputIntents(SRGB, null, "http://www.color.org", SRGB, ICC_Profile.getInstance(ColorSpace.CS_sRGB));
         catalog.getAsArray(PdfName.OUTPUTINTENTS).getAsDict(0).put(PdfName.S, new PdfName("GTS_PDFA1"));
         var producer = writer.getInfo().get(PdfName.PRODUCER);
-        writer.setXmpMetadata(XMP.formatted(
-                        content.language().tag(),
-                        xml(title),
-                        xml(content.issuer().force()),
-                        content.issuedOn(),
-                        xml(String.valueOf(producer)))
+        writer.setXmpMetadata(XMP.formatted(language, xml(title), xml(author), on, xml(String.valueOf(producer)))
                 .getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void info(PdfWriter writer, CertificateContent content, String title) {
+    private void info(PdfWriter writer) {
         var info = writer.getInfo();
-        var day = new PdfString("D:" + DateTimeFormatter.BASIC_ISO_DATE.format(content.issuedOn()));
+        var day = new PdfString("D:" + DateTimeFormatter.BASIC_ISO_DATE.format(on));
         info.put(PdfName.TITLE, new PdfString(title, PdfObject.TEXT_UNICODE));
-        info.put(PdfName.AUTHOR, new PdfString(content.issuer().force(), PdfObject.TEXT_UNICODE));
+        info.put(PdfName.AUTHOR, new PdfString(author, PdfObject.TEXT_UNICODE));
         info.put(PdfName.CREATOR, new PdfString("Tabard"));
         info.put(PdfName.CREATIONDATE, day);
         info.put(PdfName.MODDATE, day);
-        var id = Arrays.copyOf(Sha256.of(content.toString().getBytes(StandardCharsets.UTF_8)), 16);
+        var id = Arrays.copyOf(Sha256.of(content.getBytes(StandardCharsets.UTF_8)), 16);
         info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
     }
 

@@ -1,4 +1,4 @@
-package tabard.certificate;
+package tabard.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
