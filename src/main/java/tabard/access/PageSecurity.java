@@ -54,7 +54,7 @@ class PageSecurity {
                         .hasRole(Role.OFFICER.name())
                         .requestMatchers("/chief-officer/**")
                         .hasAnyRole(Role.CHIEF_OFFICER.name(), Role.OFFICER.name())
-                        .requestMatchers("/policy/**", "/delegations/**")
+                        .requestMatchers("/policy/**", "/delegations/**", "/approvals/**", "/arrangements/**")
                         .hasAnyRole(Role.OFFICER.name(), Role.CHIEF_OFFICER.name(), Role.AUDITOR.name())
                         .requestMatchers("/vetting/**")
                         .hasRole(Role.VETTING.name())

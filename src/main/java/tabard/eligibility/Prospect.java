@@ -9,5 +9,6 @@ import tabard.kernel.PersonId;
  *
  * @param before under which record they worked for the employer before; of anybody else nothing is known
  * @param from the first day of the employment
+ * @param role in which they would be employed
  */
-public record Prospect(Optional<PersonId> before, LocalDate from) {}
+public record Prospect(Optional<PersonId> before, LocalDate from, String role) {}

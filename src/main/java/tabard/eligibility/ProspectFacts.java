@@ -45,7 +45,9 @@ class ProspectFacts {
             return new Facts(
                     true,
                     Set.of(),
-                    arrangement.map(FactsOnRecord::envelope).orElse(null),
+                    arrangement
+                            .map(known -> FactsOnRecord.envelope(known, Optional.of(prospect.role())))
+                            .orElse(null),
                     arrangement.map(ArrangementFacts::agreements).orElse(Set.of()),
                     prospect.before().map(vetting::get).orElse(List.of()),
                     prospect.before().map(training::get).orElse(List.of()));

@@ -21,7 +21,8 @@ class TryRoster {
             return RosterTrial.NONE;
         }
         var people = good.stream()
-                .map(row -> new Prospect(known.before(row.likeness()), row.day(RosterField.EMPLOYED_FROM)))
+                .map(row -> new Prospect(
+                        known.before(row.likeness()), row.day(RosterField.EMPLOYED_FROM), row.cell(RosterField.ROLE)))
                 .toList();
         return RosterTrial.of(good, prospects.assess(organisation, people, at.forces(), at.powers()));
     }

@@ -34,6 +34,7 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-readiness",
             "messages-policy",
             "messages-drafts",
+            "messages-approval",
             "messages-notice");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
