@@ -2,14 +2,18 @@ package tabard.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import tabard.accreditation.CaseDecisions;
 import tabard.accreditation.ReadinessView;
 import tabard.duplicates.DuplicatesView;
+import tabard.duplicates.PersonRecord;
 import tabard.intake.CaseFile;
 import tabard.intake.CaseFiles;
 import tabard.kernel.CaseReference;
+import tabard.party.PoliceRole;
 import tabard.powers.PowersDecision;
 
 /** Puts together the officer's page of a case, with the form of the step that waits. */
@@ -49,10 +53,12 @@ class OfficerCase {
 
     ModelAndView page(CaseReference reference, HttpServletRequest request) {
         var file = cases.get(reference);
+        var others = duplicates.othersOf(file.person());
         var page = parts.add(story.add(new ModelAndView("officer/case"), file), file)
                 .addObject("question", request.getParameter("question"))
                 .addObject("person", file.person())
-                .addObject("others", duplicates.othersOf(file.person()))
+                .addObject("others", others)
+                .addObject("policeRole", policeRole(file, others))
                 .addObject("verdicts", decisions.decision(reference).orElse(null));
         if (!file.open()) {
             return page;
@@ -62,6 +68,16 @@ class OfficerCase {
                 .addObject("rules", answer)
                 .addObject("readiness", notYet(file, answer));
         return steps(page, file, answer, request);
+    }
+
+    /** A role with the police that some employer's word names, for a person to look at. */
+    private @Nullable PoliceRole policeRole(CaseFile file, List<PersonRecord> others) {
+        return Stream.concat(
+                        Stream.of(file.role()),
+                        others.stream().flatMap(record -> record.work().stream()).map(PersonRecord.Work::role))
+                .flatMap(role -> PoliceRole.namedIn(role).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private List<ReadinessRow> notYet(CaseFile file, PowersDecision answer) {
