@@ -33,7 +33,8 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-readiness",
             "messages-policy",
             "messages-drafts",
-            "messages-fees");
+            "messages-fees",
+            "messages-licences");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
 
