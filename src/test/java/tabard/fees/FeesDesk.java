@@ -75,7 +75,7 @@ record FeesDesk(ApplicationContext program, OrganisationId employer) {
     }
 
     PersonId person() {
-        return program.getBean(TestParties.class).person(employer, "Ann", "Other", Language.EN);
+        return program.getBean(TestParties.class).person(employer, "Ann", UUID.randomUUID().toString(), Language.EN);
     }
 
     List<PersonId> people(int count) {
