@@ -5,9 +5,11 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters.ServerBuilder;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tabard.approval.OrganisationApplicationId;
 import tabard.authority.DelegationId;
 import tabard.kernel.OrganisationId;
 import tabard.kernel.PersonId;
+import tabard.party.ArrangementId;
 import tabard.policy.PolicyDraftId;
 
 /** Ids as they stand in addresses, and JSON as the one form of a body: YAML is for the packs on the class path. */
@@ -19,6 +21,8 @@ class AddressConfiguration implements WebMvcConfigurer {
         registry.addConverter(String.class, PersonId.class, PersonId::parse);
         registry.addConverter(String.class, OrganisationId.class, OrganisationId::parse);
         registry.addConverter(String.class, PolicyDraftId.class, PolicyDraftId::parse);
+        registry.addConverter(String.class, OrganisationApplicationId.class, OrganisationApplicationId::parse);
+        registry.addConverter(String.class, ArrangementId.class, ArrangementId::parse);
         registry.addConverter(String.class, DelegationId.class, DelegationId::parse);
     }
 

@@ -74,7 +74,7 @@ class ArchitectureTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"workflow", "web", "api", "demo"})
+    @ValueSource(strings = {"workflow", "notice", "web", "api", "demo"})
     void nobodyBelowTheRoofDependsOn(String module) {
         assertThat(CLASSES.containPackage("tabard." + module)).isTrue();
         noClasses()

@@ -2,6 +2,7 @@ package tabard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,5 +91,25 @@ class FeesInBrowserTests {
         visitor.send("#refund", share + "?done");
         visitor.look("share refunded");
         assertThat(visitor.text("main")).contains("Refunded", "Charged by mistake", "officer-avon");
+    }
+
+    @Test
+    void whatIsChargedStandsOnThePagesOfACaseAndBeforeTheDeclaration() {
+        visitor.signIn("supplier-1");
+        visitor.open("/supplier/cases");
+        browser.follow(By.cssSelector("tbody a.tabard-reference"));
+        var reference = visitor.path().replaceAll(".*/", "");
+        assertThat(visitor.text("#invoices")).contains("Fees");
+        visitor.open("/supplier/apply");
+        var labels = browser.driver().findElements(By.cssSelector(".govuk-checkboxes__label"));
+        new SupplierAtWork(visitor).fillIn(List.of(labels.getLast().getText()));
+        assertThat(visitor.text("#fees")).contains("No fee is published, so none is charged here", "£0.00");
+
+        visitor.signIn("officer-avon");
+        visitor.open("/officer/cases/" + reference);
+        assertThat(visitor.text("#invoices")).contains("Fees");
+        visitor.signIn("chief-avon");
+        visitor.open("/chief-officer/cases/" + reference);
+        assertThat(visitor.text("#invoices")).contains("Fees");
     }
 }

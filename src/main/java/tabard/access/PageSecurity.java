@@ -20,9 +20,28 @@ class PageSecurity {
 
     /** What anybody may open. */
     private static final String[] PUBLIC = {
-        "/", "/check/**", "/register/**", "/register.csv", "/powers/**", "/forces/**", "/accessibility", "/privacy",
-        "/cookies", "/sign-in", "/problems/**", "/error", "/webjars/**", "/css/**", "/js/**", "/images/**",
-        "/favicon.ico", "/pay-simulator/**", "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**"
+        "/",
+        "/check/**",
+        "/register/**",
+        "/register.csv",
+        "/powers/**",
+        "/forces/**",
+        "/accessibility",
+        "/privacy",
+        "/cookies",
+        "/outbox",
+        "/sign-in",
+        "/problems/**",
+        "/error",
+        "/webjars/**",
+        "/css/**",
+        "/js/**",
+        "/images/**",
+        "/favicon.ico",
+        "/pay-simulator/**",
+        "/actuator/health/**",
+        "/actuator/prometheus",
+        "/v3/api-docs/**"
     };
 
     @Bean
@@ -36,7 +55,7 @@ class PageSecurity {
                         .hasRole(Role.OFFICER.name())
                         .requestMatchers("/chief-officer/**")
                         .hasAnyRole(Role.CHIEF_OFFICER.name(), Role.OFFICER.name())
-                        .requestMatchers("/policy/**", "/delegations/**")
+                        .requestMatchers("/policy/**", "/delegations/**", "/approvals/**", "/arrangements/**")
                         .hasAnyRole(Role.OFFICER.name(), Role.CHIEF_OFFICER.name(), Role.AUDITOR.name())
                         .requestMatchers("/vetting/**")
                         .hasRole(Role.VETTING.name())

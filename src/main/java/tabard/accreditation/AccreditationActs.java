@@ -32,6 +32,16 @@ public class AccreditationActs {
                 .orElseThrow(() -> new AccreditationNotFound(number));
     }
 
+    /** The reasons given in the notice of an act, as it was recorded. */
+    @Transactional(readOnly = true)
+    public String reasons(AccreditationNumber number, Instant recordedAt) {
+        return sql.sql("select reason from accreditation_notice where accreditation = :number and decided_at = :at")
+                .param("number", number.value())
+                .param("at", recordedAt.atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .single();
+    }
+
     /** Lets one of those who act on the same thing act: the others are refused once it is done. */
     void begin(AccreditationNumber number, int seen) {
         var begun = sql.sql("update accreditation set acts = acts + 1 where number = :number and acts = :seen")

@@ -59,6 +59,13 @@ public class Accreditations {
         return where("organisation_id", organisation.value()).toList();
     }
 
+    /** A person's accreditations for one employer, at whatever force, the newest first. */
+    public List<Accreditation> of(OrganisationId organisation, PersonId person) {
+        return where("person_id", person.value())
+                .filter(held -> held.organisation().equals(organisation))
+                .toList();
+    }
+
     /** A force's accreditations, the newest first. */
     public List<Accreditation> of(ForceCode force) {
         return where("force", force.value()).toList();

@@ -24,6 +24,7 @@ import tabard.evidence.Document;
 import tabard.evidence.DocumentId;
 import tabard.evidence.DocumentKind;
 import tabard.evidence.DocumentsView;
+import tabard.evidence.FileDocument;
 import tabard.evidence.NewDocument;
 import tabard.evidence.ReadDocument;
 import tabard.evidence.ReadReason;
@@ -41,14 +42,21 @@ import tabard.scheme.Force;
 class DocumentsApi {
 
     private final UploadDocument upload;
+    private final FileDocument file;
     private final ReplaceDocument replace;
     private final ReadDocument read;
     private final DocumentsView documents;
     private final Query query;
 
     DocumentsApi(
-            UploadDocument upload, ReplaceDocument replace, ReadDocument read, DocumentsView documents, Query query) {
+            UploadDocument upload,
+            FileDocument file,
+            ReplaceDocument replace,
+            ReadDocument read,
+            DocumentsView documents,
+            Query query) {
         this.upload = upload;
+        this.file = file;
         this.replace = replace;
         this.read = read;
         this.documents = documents;
@@ -98,6 +106,7 @@ class DocumentsApi {
         }
     }
 
+    /** An organisation sends its own; a force names the {@code organisation} about which it files one. */
     @PostMapping(path = "/api/v1/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     DocumentAnswer upload(
@@ -106,8 +115,13 @@ class DocumentsApi {
             @RequestParam(defaultValue = "ORGANISATION") Subject.Kind subjectKind,
             @RequestParam(required = false) @Nullable String subjectId,
             @RequestParam(required = false) @Nullable String expiresOn,
-            @RequestParam(required = false) @Nullable List<String> sharedWith) {
+            @RequestParam(required = false) @Nullable List<String> sharedWith,
+            @RequestParam(name = "organisation", required = false) @Nullable String about) {
         var by = SignedIn.current();
+        if (about != null) {
+            var organisation = Needed.read("organisation", about, OrganisationId::parse);
+            return DocumentAnswer.of(this.file.file(organisation, kind, sent(file), by.actor()));
+        }
         var organisation = Callers.organisation(by);
         var forces = sharedWith == null ? List.<String>of() : sharedWith;
         var asked = new NewDocument(

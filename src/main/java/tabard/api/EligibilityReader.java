@@ -62,7 +62,11 @@ class EligibilityReader {
                 () -> new Facts.Envelope(
                         arrangement.from(),
                         arrangement.to(),
-                        Set.copyOf(Needed.words("facts.arrangement.powers", arrangement.powers(), PowerCode::new))));
+                        Set.copyOf(Needed.words("facts.arrangement.powers", arrangement.powers(), PowerCode::new)),
+                        arrangement.rolePowers() == null
+                                ? null
+                                : Set.copyOf(Needed.words(
+                                        "facts.arrangement.rolePowers", arrangement.rolePowers(), PowerCode::new))));
     }
 
     private Facts.Clearance clearance(String at, EligibilityRequest.Vetting vetting, @Nullable ForcePolicy policy) {

@@ -29,11 +29,12 @@ record EligibilityRequest(
             @Nullable List<@Nullable Vetting> vetting,
             @Nullable List<@Nullable Training> training) {}
 
-    /** An arrangement and its envelope. */
+    /** An arrangement and its envelope; {@code rolePowers} are those of the person's role, where it goes by role. */
     record Arrangement(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            @Nullable List<@Nullable String> powers) {}
+            @Nullable List<@Nullable String> powers,
+            @Nullable List<@Nullable String> rolePowers) {}
 
     /** One vetting outcome. */
     record Vetting(

@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import tabard.access.SignedIn;
+import tabard.eligibility.ForceProspects;
+import tabard.powers.PowerCode;
 import tabard.roster.ConfirmRoster;
 import tabard.roster.DryRunRoster;
 import tabard.roster.RosterFacts;
@@ -26,6 +28,8 @@ import tabard.roster.RosterMessages;
 import tabard.roster.RosterRow;
 import tabard.roster.RosterStatus;
 import tabard.roster.RostersView;
+import tabard.roster.SentRoster;
+import tabard.roster.TriedAt;
 
 /** A supplier's roster: a dry run that tells each row its result, and a confirmation that saves the good ones. */
 @RestController
@@ -34,11 +38,13 @@ class RostersApi {
     private final DryRunRoster dryRun;
     private final ConfirmRoster confirm;
     private final RostersView rosters;
+    private final Query query;
 
-    RostersApi(DryRunRoster dryRun, ConfirmRoster confirm, RostersView rosters) {
+    RostersApi(DryRunRoster dryRun, ConfirmRoster confirm, RostersView rosters, Query query) {
         this.dryRun = dryRun;
         this.confirm = confirm;
         this.rosters = rosters;
+        this.query = query;
     }
 
     /** An uploaded roster and its result. */
@@ -50,6 +56,7 @@ class RostersApi {
             int good,
             int refused,
             List<String> notes,
+            List<VerdictAnswer> verdicts,
             List<RowAnswer> rows) {
 
         static RosterAnswer of(RosterFacts roster) {
@@ -65,14 +72,45 @@ class RostersApi {
                     roster.reading().notes().stream()
                             .map(note -> RosterMessages.labelled(note, Locale.ENGLISH))
                             .toList(),
-                    rows.stream().map(RowAnswer::of).toList());
+                    roster.trial().verdicts().stream().map(VerdictAnswer::of).toList(),
+                    rows.stream()
+                            .map(row -> RowAnswer.of(row, roster.trial().places(row)))
+                            .toList());
         }
     }
 
-    /** One row and what was found. */
-    record RowAnswer(int line, boolean good, Map<String, String> cells, List<FindingAnswer> findings) {
+    /** What a force would say of some rows, power by power. */
+    record VerdictAnswer(String force, List<PowerVerdict> powers) {
 
-        static RowAnswer of(RosterRow row) {
+        static VerdictAnswer of(ForceProspects said) {
+            return new VerdictAnswer(
+                    said.force().value(),
+                    said.powers().stream()
+                            .map(power -> new PowerVerdict(
+                                    power.power().value(),
+                                    power.prospects(),
+                                    power.reasons().stream()
+                                            .map(reason -> new WhyAnswer(
+                                                    reason.rule().code(),
+                                                    reason.provision(),
+                                                    reason.message(),
+                                                    reason.needs()))
+                                            .toList()))
+                            .toList());
+        }
+    }
+
+    /** Whether a power could be granted as things are, can be applied for, or is not possible. */
+    record PowerVerdict(String power, ForceProspects.Prospects prospects, List<WhyAnswer> reasons) {}
+
+    /** What is missing or stands in the way. */
+    record WhyAnswer(String rule, String provision, String message, String needs) {}
+
+    /** One row and what was found; what each chosen force would say of it, by its place in {@code verdicts}. */
+    record RowAnswer(
+            int line, boolean good, Map<String, String> cells, List<FindingAnswer> findings, List<Integer> verdicts) {
+
+        static RowAnswer of(RosterRow row, List<Integer> verdicts) {
             var cells = new TreeMap<String, String>();
             row.cells().forEach((field, text) -> cells.put(field.name(), text));
             return new RowAnswer(
@@ -86,7 +124,8 @@ class RostersApi {
                                             : finding.field().name(),
                                     finding.code().name(),
                                     RosterMessages.text(finding, Locale.ENGLISH)))
-                            .toList());
+                            .toList(),
+                    verdicts);
         }
     }
 
@@ -98,12 +137,18 @@ class RostersApi {
 
     @PostMapping(path = "/api/v1/rosters", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    RosterAnswer upload(@RequestParam MultipartFile file) {
+    RosterAnswer upload(
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "") List<String> forces,
+            @RequestParam(defaultValue = "") List<String> powers) {
         try {
             var by = SignedIn.current();
             var name = file.getOriginalFilename();
             var id = dryRun.dryRun(
-                    Callers.organisation(by), name == null ? "roster.csv" : name, file.getBytes(), by.actor());
+                    Callers.organisation(by),
+                    new SentRoster(name == null ? "roster.csv" : name, file.getBytes()),
+                    triedAt(forces, powers),
+                    by.actor());
             return RosterAnswer.of(rosters.get(id));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("An uploaded file cannot be read.", unreadable);
@@ -119,6 +164,16 @@ class RostersApi {
     ConfirmationAnswer confirm(@PathVariable String id) {
         return new ConfirmationAnswer(
                 confirm.confirm(read(id), SignedIn.current().actor()));
+    }
+
+    private TriedAt triedAt(List<String> forces, List<String> powers) {
+        return new TriedAt(
+                forces.stream()
+                        .map(force -> query.force("forces", force).code())
+                        .toList(),
+                powers.stream()
+                        .map(power -> Needed.checked("powers", () -> new PowerCode(power)))
+                        .toList());
     }
 
     private static RosterId read(String id) {

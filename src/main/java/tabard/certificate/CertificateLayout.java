@@ -1,13 +1,16 @@
 package tabard.certificate;
 
-import static tabard.certificate.TaggedPaper.LEFT;
-import static tabard.certificate.TaggedPaper.RIGHT;
-import static tabard.certificate.TaggedPaper.child;
+import static tabard.paper.TaggedPaper.LEFT;
+import static tabard.paper.TaggedPaper.RIGHT;
+import static tabard.paper.TaggedPaper.child;
 
 import java.util.List;
 import org.openpdf.text.pdf.PdfStructureElement;
 import tabard.certificate.CertificateContent.PowerWords;
-import tabard.certificate.TaggedPaper.Box;
+import tabard.paper.Lettering;
+import tabard.paper.Style;
+import tabard.paper.TaggedPaper;
+import tabard.paper.TaggedPaper.Box;
 
 /** What stands where on a certificate. */
 final class CertificateLayout {
@@ -34,7 +37,6 @@ final class CertificateLayout {
         rules();
         check();
         complaints();
-        paper.finishPage();
     }
 
     private void summary() {

@@ -4,6 +4,9 @@ import java.util.List;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfStructureElement;
+import tabard.paper.Lettering;
+import tabard.paper.Style;
+import tabard.paper.TaggedPaper;
 
 /** A label and what it stands for, row under row: what GOV.UK calls a summary list. */
 final class FactTable {

@@ -1,12 +1,14 @@
 package tabard.certificate;
 
-import static tabard.certificate.TaggedPaper.LEFT;
-import static tabard.certificate.TaggedPaper.RIGHT;
-import static tabard.certificate.TaggedPaper.TOP;
-import static tabard.certificate.TaggedPaper.child;
+import static tabard.paper.TaggedPaper.LEFT;
+import static tabard.paper.TaggedPaper.RIGHT;
+import static tabard.paper.TaggedPaper.TOP;
+import static tabard.paper.TaggedPaper.child;
 
 import org.openpdf.text.pdf.PdfStructureElement;
-import tabard.certificate.TaggedPaper.Box;
+import tabard.paper.Style;
+import tabard.paper.TaggedPaper;
+import tabard.paper.TaggedPaper.Box;
 
 /** The head of the first page: who certifies what about whom, and the code that leads to the check. */
 record Masthead(CertificateContent content, CertificateWords words, TaggedPaper paper) {

@@ -8,6 +8,7 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 import org.openpdf.text.pdf.PdfContentByte;
+import tabard.paper.Style;
 
 /** A text as a QR code, drawn as squares, so that it prints sharp at any size. */
 final class QrCode {

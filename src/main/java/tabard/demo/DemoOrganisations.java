@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import tabard.kernel.ForceCode;
 import tabard.kernel.OrganisationId;
 import tabard.kernel.Period;
+import tabard.notice.SetNoticeAddress;
 import tabard.party.NewArrangement;
 import tabard.party.NewOrganisation;
 import tabard.party.OrganisationKind;
@@ -39,11 +40,17 @@ class DemoOrganisations {
     private final RegisterOrganisation register;
     private final RecordArrangement arrange;
     private final PublishedGrants grants;
+    private final SetNoticeAddress addresses;
 
-    DemoOrganisations(RegisterOrganisation register, RecordArrangement arrange, PublishedGrants grants) {
+    DemoOrganisations(
+            RegisterOrganisation register,
+            RecordArrangement arrange,
+            PublishedGrants grants,
+            SetNoticeAddress addresses) {
         this.register = register;
         this.arrange = arrange;
         this.grants = grants;
+        this.addresses = addresses;
     }
 
     /** The traffic firm of {@code supplier-1}, with arrangements in Avon and Somerset, Dorset and three more forces. */
@@ -56,6 +63,8 @@ class DemoOrganisations {
                         "Example Traffic Stewards Ltd, Complaints, 1 Example Street, Exampleton. complaints@traffic.example",
                         "Orange tabard with reflective bands, ref EX-1"),
                 DemoAccounts.HOUSE);
+        addresses.of(firm, "notices@traffic.example", DemoAccounts.HOUSE);
+        addresses.of(DemoAccounts.AVON, "accreditation@avon.example", DemoAccounts.HOUSE);
         Stream.of("avon-and-somerset", "dorset", "devon-and-cornwall", "surrey", "sussex")
                 .forEach(force -> arrange(firm, force));
         var envelope = new HashSet<>(published(DemoAccounts.AVON));

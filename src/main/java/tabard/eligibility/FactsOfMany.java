@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -41,20 +42,22 @@ public class FactsOfMany {
     @Transactional(readOnly = true)
     public Map<Candidate, Facts> of(Collection<Candidate> candidates, LocalDate on) {
         var who = candidates.stream().map(Candidate::person).distinct().toList();
-        var employers = people.employers(who, on, clock.instant());
+        var roles = people.roles(who, on, clock.instant());
         var clearances = vetting.of(who);
         var passes = training.of(who);
         var arranged = new HashMap<ForceCode, List<ArrangementFacts>>();
         var found = new HashMap<Candidate, Facts>();
         for (var candidate : candidates) {
+            var role = Optional.ofNullable(
+                    roles.getOrDefault(candidate.person(), Map.of()).get(candidate.organisation()));
             var arrangement =
                     arrangement(candidate, on, arranged.computeIfAbsent(candidate.force(), arrangements::with));
             found.put(
                     candidate,
                     new Facts(
-                            employers.getOrDefault(candidate.person(), Set.of()).contains(candidate.organisation()),
+                            role.isPresent(),
                             candidate.held(),
-                            arrangement == null ? null : FactsOnRecord.envelope(arrangement),
+                            arrangement == null ? null : FactsOnRecord.envelope(arrangement, role),
                             arrangement == null ? Set.of() : arrangement.agreements(),
                             clearances.getOrDefault(candidate.person(), List.of()),
                             passes.getOrDefault(candidate.person(), List.of())));

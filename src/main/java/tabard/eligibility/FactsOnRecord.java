@@ -96,10 +96,11 @@ class FactsOnRecord {
     }
 
     private Facts facts(Candidate candidate, LocalDate on, Optional<ArrangementFacts> arrangement) {
+        var role = people.role(candidate.organisation(), candidate.person(), on, clock.instant());
         return new Facts(
-                people.employed(candidate.organisation(), candidate.person(), on, clock.instant()),
+                role.isPresent(),
                 candidate.held(),
-                arrangement.map(FactsOnRecord::envelope).orElse(null),
+                arrangement.map(known -> envelope(known, role)).orElse(null),
                 arrangement.map(ArrangementFacts::agreements).orElse(Set.of()),
                 vetting.of(candidate.person()),
                 training.of(candidate.person()).stream()
@@ -107,8 +108,11 @@ class FactsOnRecord {
                         .toList());
     }
 
-    static Facts.Envelope envelope(ArrangementFacts arrangement) {
+    static Facts.Envelope envelope(ArrangementFacts arrangement, Optional<String> role) {
         return new Facts.Envelope(
-                arrangement.period().from(), arrangement.period().to(), arrangement.powers());
+                arrangement.period().from(),
+                arrangement.period().to(),
+                arrangement.powers(),
+                arrangement.forRole(role).orElse(null));
     }
 }

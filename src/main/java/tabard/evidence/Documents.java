@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import tabard.kernel.ForceCode;
 import tabard.kernel.OrganisationId;
 
@@ -31,6 +32,16 @@ class Documents {
 
     Documents(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /** Whether a force deals with an organisation, as far as is in scope. */
+    @Transactional(readOnly = true)
+    boolean dealsWith(ForceCode force, OrganisationId organisation) {
+        return sql.sql("select deals_with(:force, :organisation)")
+                .param("force", force.value())
+                .param("organisation", organisation.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether there is such a subject within scope. */
@@ -78,7 +89,7 @@ class Documents {
         document.sharedWith().forEach(force -> share(document, force));
     }
 
-    private void share(Document document, ForceCode force) {
+    void share(Document document, ForceCode force) {
         sql.sql(
                         "insert into document_share (document_id, organisation_id, force) values (:document, :organisation, :force)")
                 .param("document", document.id().value())

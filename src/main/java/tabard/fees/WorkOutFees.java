@@ -77,10 +77,10 @@ public class WorkOutFees {
         return new Line(force, Event.GRANT, 1, charged(policy, Event.GRANT, route, on));
     }
 
-    /** Which way an employer comes: companies and charities through Police CPI, public bodies straight to the force. */
+    /** Which way an employer comes: companies, trusts and charities through Police CPI, public bodies straight to the force. */
     static Route route(OrganisationKind kind) {
         return switch (kind) {
-            case COMPANY, COMMUNITY_INTEREST_COMPANY, CHARITY -> Route.PRIVATE;
+            case COMPANY, COMMUNITY_INTEREST_COMPANY, TRUST, CHARITY -> Route.PRIVATE;
             case COUNCIL, PUBLIC_BODY -> Route.PUBLIC;
         };
     }

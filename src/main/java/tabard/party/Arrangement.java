@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,6 +52,9 @@ class Arrangement {
 
     private List<String> agreements;
 
+    /** A power, a space, and the role that may have it. */
+    private List<String> rolePowers;
+
     private Instant knownFrom;
 
     private @Nullable Instant knownTo;
@@ -71,6 +75,10 @@ class Arrangement {
         this.validTo = asked.period().to();
         this.powers = asked.powers().stream().map(PowerCode::value).sorted().toList();
         this.agreements = asked.agreements().stream().sorted().toList();
+        this.rolePowers = asked.roles().entrySet().stream()
+                .flatMap(given -> given.getValue().stream().map(power -> power.value() + " " + given.getKey()))
+                .sorted()
+                .toList();
         this.knownFrom = at;
     }
 
@@ -97,7 +105,8 @@ class Arrangement {
                         scheme,
                         new Period(validFrom, end),
                         facts().powers(),
-                        Set.copyOf(agreements)),
+                        Set.copyOf(agreements),
+                        roles()),
                 at);
         knownTo = at;
         return ended;
@@ -116,6 +125,15 @@ class Arrangement {
                 scheme,
                 new Period(validFrom, validTo),
                 powers.stream().map(PowerCode::new).collect(Collectors.toUnmodifiableSet()),
-                Set.copyOf(agreements));
+                Set.copyOf(agreements),
+                roles());
+    }
+
+    private Map<String, Set<PowerCode>> roles() {
+        return rolePowers.stream()
+                .map(given -> given.split(" ", 2))
+                .collect(Collectors.groupingBy(
+                        given -> given[1],
+                        Collectors.mapping(given -> new PowerCode(given[0]), Collectors.toUnmodifiableSet())));
     }
 }

@@ -1,6 +1,9 @@
 package tabard.party;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tabard.kernel.ForceCode;
 import tabard.kernel.OrganisationId;
 import tabard.kernel.Period;
@@ -12,6 +15,7 @@ import tabard.powers.PowerCode;
  *
  * @param powers the envelope: no other power may be granted to this employer's staff
  * @param agreements codes of the agreements that stand with it
+ * @param roles which of the powers each role may have; empty where every role may have all of them
  */
 public record ArrangementFacts(
         ArrangementId id,
@@ -20,10 +24,26 @@ public record ArrangementFacts(
         SchemeCode scheme,
         Period period,
         Set<PowerCode> powers,
-        Set<String> agreements) {
+        Set<String> agreements,
+        Map<String, Set<PowerCode>> roles) {
 
     public ArrangementFacts {
         powers = Set.copyOf(powers);
         agreements = Set.copyOf(agreements);
+        roles = Map.copyOf(roles);
+    }
+
+    /**
+     * The powers that it gives to a role, by its name in any case; none to a role it does not name, or to somebody whose
+     * role is not known. Empty where it does not go by role.
+     */
+    public Optional<Set<PowerCode>> forRole(Optional<String> role) {
+        return roles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(roles.entrySet().stream()
+                        .filter(given ->
+                                role.filter(given.getKey()::equalsIgnoreCase).isPresent())
+                        .flatMap(given -> given.getValue().stream())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

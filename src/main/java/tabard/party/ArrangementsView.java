@@ -29,6 +29,19 @@ public class ArrangementsView {
         return known(arrangements.findByOrganisation(organisation, clock.instant()));
     }
 
+    /**
+     * Returns an arrangement as it is known now.
+     *
+     * @throws ArrangementNotFound if there is none that is known so still, or none to see
+     */
+    public ArrangementFacts get(ArrangementId id) {
+        return arrangements
+                .findById(id)
+                .filter(Arrangement::known)
+                .orElseThrow(() -> new ArrangementNotFound(id))
+                .facts();
+    }
+
     /** Lists a force's arrangements, past ones and coming ones too. */
     public List<ArrangementFacts> with(ForceCode force) {
         return known(arrangements.findByForce(force, clock.instant()));

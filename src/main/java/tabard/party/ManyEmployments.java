@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,18 +23,20 @@ class ManyEmployments {
         this.sql = sql;
     }
 
-    Map<PersonId, Set<OrganisationId>> employers(Collection<PersonId> people, LocalDate on, Instant knownAt) {
-        var found = new HashMap<PersonId, Set<OrganisationId>>();
+    Map<PersonId, Map<OrganisationId, String>> roles(Collection<PersonId> people, LocalDate on, Instant knownAt) {
+        var found = new HashMap<PersonId, Map<OrganisationId, String>>();
         sql.sql("""
-                select person_id, organisation_id from employment
+                select person_id, organisation_id, role from employment
                 where person_id = any (:people) and valid_from <= :on and known_from <= :knownAt
                   and (valid_to is null or valid_to > :on or end_known_from > :knownAt)""")
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .param("on", on)
                 .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
                 .query((ResultSet row) -> {
-                    found.computeIfAbsent(new PersonId(row.getObject("person_id", UUID.class)), _ -> new HashSet<>())
-                            .add(new OrganisationId(row.getObject("organisation_id", UUID.class)));
+                    found.computeIfAbsent(new PersonId(row.getObject("person_id", UUID.class)), _ -> new HashMap<>())
+                            .put(
+                                    new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                                    row.getString("role"));
                 });
         return found;
     }

@@ -1,5 +1,6 @@
 package tabard.party;
 
+import java.util.Map;
 import java.util.Set;
 import tabard.kernel.ForceCode;
 import tabard.kernel.OrganisationId;
@@ -13,6 +14,7 @@ import tabard.powers.PowerCode;
  * @param period the days on which it stands
  * @param powers the envelope: no other power may be granted to this employer's staff; empty means none
  * @param agreements codes of the agreements that stand with it, such as {@code local-authority-notice-code}
+ * @param roles which of the powers each role may have; empty where every role may have all of them
  */
 public record NewArrangement(
         OrganisationId organisation,
@@ -20,10 +22,23 @@ public record NewArrangement(
         SchemeCode scheme,
         Period period,
         Set<PowerCode> powers,
-        Set<String> agreements) {
+        Set<String> agreements,
+        Map<String, Set<PowerCode>> roles) {
+
+    /** An arrangement that gives its powers to every role. */
+    public NewArrangement(
+            OrganisationId organisation,
+            ForceCode force,
+            SchemeCode scheme,
+            Period period,
+            Set<PowerCode> powers,
+            Set<String> agreements) {
+        this(organisation, force, scheme, period, powers, agreements, Map.of());
+    }
 
     public NewArrangement {
         powers = Set.copyOf(powers);
         agreements = Set.copyOf(agreements);
+        roles = Map.copyOf(roles);
     }
 }

@@ -4,6 +4,7 @@ package tabard.party;
 public enum OrganisationKind {
     COMPANY,
     COMMUNITY_INTEREST_COMPANY,
+    TRUST,
     CHARITY,
     COUNCIL,
     PUBLIC_BODY

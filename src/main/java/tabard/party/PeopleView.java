@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tabard.kernel.OrganisationId;
@@ -46,21 +46,25 @@ public class PeopleView {
     }
 
     /**
-     * For whom each of many people worked on a day; somebody who worked for nobody is not in the answer.
+     * For whom each of many people worked on a day, and in which role; somebody who worked for nobody is not in the answer.
      *
      * @param knownAt by what Tabard knew at this moment
      */
-    public Map<PersonId, Set<OrganisationId>> employers(Collection<PersonId> people, LocalDate on, Instant knownAt) {
-        return many.employers(people, on, knownAt);
+    public Map<PersonId, Map<OrganisationId, String>> roles(
+            Collection<PersonId> people, LocalDate on, Instant knownAt) {
+        return many.roles(people, on, knownAt);
     }
 
     /**
-     * Tells whether the person was the organisation's employee on a day (s.41(2), s.41(8)(a)).
+     * The role in which the person was the organisation's employee on a day; nothing where they were not its employee
+     * (s.41(2), s.41(8)(a)).
      *
      * @param knownAt by what Tabard knew at this moment
      */
-    public boolean employed(OrganisationId organisation, PersonId person, LocalDate on, Instant knownAt) {
+    public Optional<String> role(OrganisationId organisation, PersonId person, LocalDate on, Instant knownAt) {
         return employments.findByOrganisationAndPerson(organisation, person).stream()
-                .anyMatch(employment -> employment.stood(on, knownAt));
+                .filter(employment -> employment.stood(on, knownAt))
+                .map(Employment::role)
+                .findFirst();
     }
 }

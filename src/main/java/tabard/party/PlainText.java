@@ -12,7 +12,7 @@ public final class PlainText {
     private PlainText() {}
 
     /** Returns the words stripped and in Unicode's composed form, or says what is wrong with them. */
-    static String of(String what, String text, int longest) {
+    public static String of(String what, String text, int longest) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
         if (plain.isEmpty()) {
             throw new IllegalArgumentException("Enter the %s.".formatted(what));

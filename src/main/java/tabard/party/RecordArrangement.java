@@ -28,7 +28,7 @@ public class RecordArrangement {
 
     /** Records it, unless another stands on some of the same days: two at once are told apart by the database. */
     @Transactional
-    @PreAuthorize("hasAnyRole('OFFICER', 'SYSTEM')")
+    @PreAuthorize("hasAnyRole('OFFICER', 'CHIEF_OFFICER', 'SYSTEM')")
     public ArrangementId record(NewArrangement asked, Actor by) {
         if (!organisations.existsById(asked.organisation())) {
             throw new OrganisationNotFound(asked.organisation());

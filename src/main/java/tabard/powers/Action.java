@@ -149,7 +149,7 @@ public sealed interface Action {
     /** The force's arrangement with the employer is made, renewed or brought forward. */
     record MakeArrangement() implements Action {}
 
-    /** The arrangement covers the power. */
+    /** The arrangement covers the power, and gives it to the person's role. */
     record CoverPower(PowerCode power) implements Action {}
 
     /** An agreement of this type is on file. */

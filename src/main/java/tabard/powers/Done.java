@@ -43,7 +43,11 @@ final class Done {
             case Action.MakeArrangement _ ->
                 arranged(
                         question,
-                        new Envelope(question.on(), null, envelope(question).powers()));
+                        new Envelope(
+                                question.on(),
+                                null,
+                                envelope(question).powers(),
+                                envelope(question).role()));
             case Action.CoverPower(PowerCode power) -> arranged(question, covering(envelope(question), power));
             case Action.FileAgreement(String agreement) ->
                 question.given(question.facts().withAgreement(agreement));
@@ -98,7 +102,13 @@ final class Done {
     }
 
     private static Envelope covering(Envelope known, PowerCode power) {
-        return new Envelope(known.from(), known.to(), Set.copyOf(joined(List.copyOf(known.powers()), List.of(power))));
+        var role = known.role();
+        return new Envelope(
+                known.from(), known.to(), and(known.powers(), power), role == null ? null : and(role, power));
+    }
+
+    private static Set<PowerCode> and(Set<PowerCode> powers, PowerCode power) {
+        return Set.copyOf(joined(List.copyOf(powers), List.of(power)));
     }
 
     private static PowersQuestion arranged(PowersQuestion question, Envelope envelope) {

@@ -31,18 +31,35 @@ public record Facts(
     /**
      * An arrangement: its days, and the powers it covers. One without a first day has not begun; one without powers covers
      * none.
+     *
+     * @param role those of its powers that it gives to the person's role, none where it does not know the role; null where
+     *     it does not go by role
      */
     public record Envelope(
-            @Nullable LocalDate from, @Nullable LocalDate to, Set<PowerCode> powers) {
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Set<PowerCode> powers,
+            @Nullable Set<PowerCode> role) {
+
+        /** An arrangement that gives its powers to every role. */
+        public Envelope(@Nullable LocalDate from, @Nullable LocalDate to, Set<PowerCode> powers) {
+            this(from, to, powers, null);
+        }
 
         public Envelope {
             powers = Set.copyOf(powers);
+            role = role == null ? null : Set.copyOf(role);
             Facts.checkOrder("arrangement", from, to);
         }
 
         /** Tells whether it has begun and not ended. */
         public boolean liveOn(LocalDate day) {
             return from != null && !day.isBefore(from) && (to == null || day.isBefore(to));
+        }
+
+        /** Tells whether it covers a power, and gives it to the person's role. */
+        public boolean covers(PowerCode power) {
+            return powers.contains(power) && (role == null || role.contains(power));
         }
     }
 

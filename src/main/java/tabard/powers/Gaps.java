@@ -105,8 +105,7 @@ final class Gaps {
                 .and(Choices.doing(
                         arrangement == null || !arrangement.liveOn(question.on()), new Action.MakeArrangement()))
                 .and(Choices.doing(
-                        arrangement == null || !arrangement.powers().contains(power.code()),
-                        new Action.CoverPower(power.code())));
+                        arrangement == null || !arrangement.covers(power.code()), new Action.CoverPower(power.code())));
     }
 
     private Choices<Action> agreements(Power power, Optional<PolicyPower> row) {

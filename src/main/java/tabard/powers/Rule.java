@@ -24,6 +24,8 @@ public enum Rule {
     PERMITTED_BY_FORCE,
     /** The arrangement with the employer covers the power. */
     WITHIN_ARRANGEMENT,
+    /** Where the arrangement goes by role, it gives the power to the person's role. */
+    WITHIN_ROLE,
     /** Another power, without which this one cannot be specified, is granted with it or held. */
     REQUIRES_POWER,
     /** The agreement that the force demands is on file. */

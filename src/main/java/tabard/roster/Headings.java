@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 record Headings(List<@Nullable RosterField> fields, List<RosterFinding> findings) {
 
     /** The columns that our own result file adds: somebody corrects that file and sends it back. */
-    private static final Set<String> OURS = Set.of("line", "llinell", "result", "canlyniad", "reason", "rheswm");
+    private static final Set<String> OURS =
+            Set.of("line", "llinell", "result", "canlyniad", "reason", "rheswm", "forces", "heddluoedd");
 
     private static final Map<String, RosterField> FIELDS = Arrays.stream(RosterField.values())
             .flatMap(field -> field.names().map(name -> Map.entry(plain(name), field)))

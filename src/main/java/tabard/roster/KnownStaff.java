@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tabard.kernel.Period;
+import tabard.kernel.PersonId;
 import tabard.party.Employee;
 import tabard.party.Likeness;
 
@@ -27,6 +29,13 @@ final class KnownStaff {
     /** Tells the good rows that cannot be taken on, being there already or having somebody else's number. */
     List<RosterRow> told(List<RosterRow> rows) {
         return rows.stream().map(row -> row.good() ? told(row) : row).toList();
+    }
+
+    /** Under which record somebody worked here before, if they did. */
+    Optional<PersonId> before(Likeness likeness) {
+        return alike.getOrDefault(likeness, List.of()).stream()
+                .map(Employee::person)
+                .reduce((_, latest) -> latest);
     }
 
     private RosterRow told(RosterRow row) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tabard.workbook.EmptyWorkbook;
 
@@ -34,16 +35,22 @@ public final class RosterDownloads {
         return EmptyWorkbook.of(locale.getLanguage().equals("cy") ? "Rhestr staff" : "Roster", columns);
     }
 
-    /** The result, row by row: what was in the file, whether it is good, and why not. */
-    public static String result(RosterReading reading, Locale locale) {
+    /**
+     * The result, row by row: what was in the file, whether it is good, and why not.
+     *
+     * @param said what the chosen forces would say of a row; empty where none was chosen
+     */
+    public static String result(RosterReading reading, Function<RosterRow, String> said, Locale locale) {
         boolean welsh = locale.getLanguage().equals("cy");
         var headings = new ArrayList<String>();
         headings.add(welsh ? "Llinell" : "Line");
         headings.addAll(headings(locale));
-        headings.addAll(welsh ? List.of("Canlyniad", "Rheswm") : List.of("Result", "Reason"));
+        headings.addAll(welsh ? List.of("Canlyniad", "Rheswm", "Heddluoedd") : List.of("Result", "Reason", "Forces"));
         return BYTE_ORDER_MARK
                 + line(headings)
-                + reading.rows().stream().map(row -> line(cells(row, locale))).collect(Collectors.joining());
+                + reading.rows().stream()
+                        .map(row -> line(cells(row, said, locale)))
+                        .collect(Collectors.joining());
     }
 
     /** A file of rows, the headings first, as spreadsheets read it. */
@@ -57,7 +64,7 @@ public final class RosterDownloads {
                 .toList();
     }
 
-    private static List<String> cells(RosterRow row, Locale locale) {
+    private static List<String> cells(RosterRow row, Function<RosterRow, String> said, Locale locale) {
         var cells = new ArrayList<String>();
         cells.add(String.valueOf(row.line()));
         cells.addAll(row.cells().values());
@@ -66,6 +73,7 @@ public final class RosterDownloads {
         cells.add(row.findings().stream()
                 .map(finding -> RosterMessages.labelled(finding, locale))
                 .collect(Collectors.joining(" ")));
+        cells.add(said.apply(row));
         return cells;
     }
 

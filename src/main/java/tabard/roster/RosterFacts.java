@@ -8,6 +8,7 @@ import tabard.kernel.OrganisationId;
  *
  * @param fileName as the uploader's computer called it, for showing only
  * @param uploadedBy the account
+ * @param trial what the chosen forces' policies made of its good rows
  */
 public record RosterFacts(
         RosterId id,
@@ -16,4 +17,5 @@ public record RosterFacts(
         String uploadedBy,
         Instant uploadedAt,
         RosterStatus status,
-        RosterReading reading) {}
+        RosterReading reading,
+        RosterTrial trial) {}

@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("tabard.roster")
 public record RosterLimits(
-        @DefaultValue("2000") int rows,
+        @DefaultValue("5000") int rows,
         @DefaultValue("8388608") int bytes) {
 
     public RosterLimits {

@@ -48,6 +48,16 @@ class RosterUpload {
     @JdbcTypeCode(SqlTypes.JSON)
     private String notes;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String trial;
+
+    /** Counted by the database, so that a history needs no rows. */
+    @Column(insertable = false, updatable = false)
+    private int rowCount;
+
+    @Column(insertable = false, updatable = false)
+    private int goodCount;
+
     @Version
     private @Nullable Integer version;
 
@@ -55,7 +65,7 @@ class RosterUpload {
     @SuppressWarnings("NullAway")
     protected RosterUpload() {}
 
-    RosterUpload(RosterId id, OrganisationId organisation, UploadedFile file, RosterReading reading) {
+    RosterUpload(RosterId id, OrganisationId organisation, UploadedFile file, RosterReading reading, String trial) {
         this.id = id;
         this.organisation = organisation;
         this.fileName = file.name();
@@ -65,6 +75,7 @@ class RosterUpload {
         this.status = RosterStatus.DRAFT;
         this.rows = RosterJson.write(reading.rows());
         this.notes = RosterJson.write(reading.notes());
+        this.trial = trial;
     }
 
     RosterUploaded uploaded(Actor by) {
@@ -115,7 +126,12 @@ class RosterUpload {
         return organisation;
     }
 
-    RosterFacts facts() {
-        return new RosterFacts(id, organisation, fileName, uploadedBy, uploadedAt, status, reading());
+    /** What the forces would say of its rows, as it is stored. */
+    String trial() {
+        return trial;
+    }
+
+    RosterFacts facts(RosterTrial tried) {
+        return new RosterFacts(id, organisation, fileName, uploadedBy, uploadedAt, status, reading(), tried);
     }
 }

@@ -18,7 +18,10 @@ interface RosterUploads extends Repository<RosterUpload, RosterId> {
     @Query("select u from RosterUpload u where u.id = :id")
     Optional<RosterUpload> lock(RosterId id);
 
-    List<RosterUpload> findTop20ByOrganisationOrderByUploadedAtDesc(OrganisationId organisation);
+    /** The latest first, without their rows. */
+    @Query("select new tabard.roster.RosterSummary(u.id, u.fileName, u.uploadedAt, u.status, u.rowCount, u.goodCount)"
+            + " from RosterUpload u where u.organisation = :organisation order by u.uploadedAt desc limit :most")
+    List<RosterSummary> latest(OrganisationId organisation, int most);
 
     RosterUpload save(RosterUpload upload);
 }

@@ -4,7 +4,7 @@
  * <p>{@link tabard.roster.RosterFile} is plain Java and knows nothing of who is employed where. A bad row never spoils a
  * good one, and nothing becomes a person until the roster is confirmed.
  */
-@ApplicationModule(allowedDependencies = {"evidence", "kernel", "party", "workbook"})
+@ApplicationModule(allowedDependencies = {"eligibility", "evidence", "kernel", "party", "powers", "workbook"})
 @NullMarked
 package tabard.roster;
 

@@ -15,9 +15,12 @@ record Navigation(String href, String key, List<String> roles) {
             new Navigation("/officer", "navigation.officer", List.of("OFFICER")),
             new Navigation("/renewals", "renewals.title", List.of("OFFICER", "SUPPLIER")),
             new Navigation("/chief-officer", "navigation.chief-officer", List.of("CHIEF_OFFICER")),
+            new Navigation("/approvals", "navigation.approvals", List.of("OFFICER", "CHIEF_OFFICER", "AUDITOR")),
             new Navigation("/policy", "navigation.policy", List.of("OFFICER", "CHIEF_OFFICER", "AUDITOR")),
             new Navigation("/delegations", "navigation.delegations", List.of("OFFICER", "CHIEF_OFFICER", "AUDITOR")),
             new Navigation("/vetting", "navigation.vetting", List.of("VETTING")),
+            new Navigation(
+                    "/notices", "navigation.notices", List.of("SUPPLIER", "OFFICER", "CHIEF_OFFICER", "AUDITOR")),
             new Navigation("/audit", "navigation.audit", List.of("AUDITOR")),
             new Navigation("/policy/simulation", "navigation.simulation", List.of("OFFICER", "CHIEF_OFFICER")),
             new Navigation(

@@ -7,17 +7,31 @@ import tabard.roster.RosterFacts;
 import tabard.roster.RosterField;
 import tabard.roster.RosterMessages;
 import tabard.roster.RosterRow;
+import tabard.roster.RosterSummary;
 
 /**
  * One row of a roster and its result, in words.
  *
  * @param reasons what stands in the way; empty for a good row
+ * @param said what each of the chosen forces would say of a good row
  */
-record RosterLine(int line, String name, String staffNumber, boolean good, List<String> reasons) {
+record RosterLine(
+        int line, String name, String staffNumber, boolean good, List<String> reasons, List<RosterVerdict.Short> said) {
 
     /** One uploaded roster in the history, or above its rows. */
     record Summary(
             String id, String fileName, LocalDate uploaded, String status, int good, int refused, List<String> notes) {
+
+        static Summary of(RosterSummary roster, LocalDate uploaded) {
+            return new Summary(
+                    roster.id().toString(),
+                    roster.fileName(),
+                    uploaded,
+                    roster.status().name(),
+                    roster.good(),
+                    roster.rows() - roster.good(),
+                    List.of());
+        }
 
         static Summary of(RosterFacts roster, LocalDate uploaded, Locale locale) {
             int good = roster.reading().good().size();
@@ -45,9 +59,10 @@ record RosterLine(int line, String name, String staffNumber, boolean good, List<
 
     RosterLine {
         reasons = List.copyOf(reasons);
+        said = List.copyOf(said);
     }
 
-    static RosterLine of(RosterRow row, Locale locale) {
+    static RosterLine of(RosterRow row, List<RosterVerdict.Short> said, Locale locale) {
         return new RosterLine(
                 row.line(),
                 "%s %s"
@@ -57,6 +72,7 @@ record RosterLine(int line, String name, String staffNumber, boolean good, List<
                 row.good(),
                 row.findings().stream()
                         .map(finding -> RosterMessages.labelled(finding, locale))
-                        .toList());
+                        .toList(),
+                said);
     }
 }

@@ -3,6 +3,7 @@ package tabard.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +22,7 @@ import tabard.roster.RosterDownloads;
 import tabard.roster.RosterFileRefused;
 import tabard.roster.RosterMessages;
 import tabard.roster.RostersView;
+import tabard.roster.SentRoster;
 
 /** Rosters as files: the template, the upload, and what was uploaded before. */
 @Controller
@@ -31,11 +33,13 @@ class RosterPages {
 
     private final DryRunRoster dryRun;
     private final RostersView rosters;
+    private final RosterForces forces;
     private final PageWords words;
 
-    RosterPages(DryRunRoster dryRun, RostersView rosters, PageWords words) {
+    RosterPages(DryRunRoster dryRun, RostersView rosters, RosterForces forces, PageWords words) {
         this.dryRun = dryRun;
         this.rosters = rosters;
+        this.forces = forces;
         this.words = words;
     }
 
@@ -63,21 +67,30 @@ class RosterPages {
     }
 
     @PostMapping("/supplier/rosters")
-    ModelAndView upload(@RequestParam(required = false) @Nullable MultipartFile file) {
+    ModelAndView upload(
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(name = "forces", defaultValue = "") List<String> atForces,
+            @RequestParam(name = "powers", defaultValue = "") List<String> forPowers) {
         var errors = new PageErrors();
         if (file == null
                 || file.getOriginalFilename() == null
                 || file.getOriginalFilename().isEmpty()) {
-            return filled(errors.add(FILE, "rosters.file.missing").page(VIEW));
+            return filled(errors.add(FILE, "rosters.file.missing").page(VIEW))
+                    .addObject("ticked", atForces)
+                    .addObject("tickedPowers", forPowers);
         }
         var by = Supplier.current();
         try {
-            var id = dryRun.dryRun(by.organisation(), file.getOriginalFilename(), file.getBytes(), by.actor());
+            var id = dryRun.dryRun(
+                    by.organisation(),
+                    new SentRoster(file.getOriginalFilename(), file.getBytes()),
+                    forces.chosen(atForces, forPowers),
+                    by.actor());
             return new ModelAndView("redirect:/supplier/rosters/" + id);
         } catch (RosterFileRefused refused) {
             refused.findings()
                     .forEach(finding -> errors.addText(FILE, RosterMessages.labelled(finding, words.locale())));
-            var page = filled(errors.page(VIEW));
+            var page = filled(errors.page(VIEW)).addObject("ticked", atForces).addObject("tickedPowers", forPowers);
             page.setStatus(HttpStatus.CONFLICT);
             return page;
         } catch (IOException unreadable) {
@@ -100,10 +113,12 @@ class RosterPages {
     }
 
     private ModelAndView filled(ModelAndView page) {
-        return page.addObject(
-                "rosters",
-                rosters.latestOf(Supplier.current().organisation()).stream()
-                        .map(roster -> RosterLine.Summary.of(roster, words.day(roster.uploadedAt()), words.locale()))
-                        .toList());
+        return page.addObject("forceChoices", forces.forces())
+                .addObject("powerChoices", forces.powers())
+                .addObject(
+                        "rosters",
+                        rosters.latestOf(Supplier.current().organisation()).stream()
+                                .map(roster -> RosterLine.Summary.of(roster, words.day(roster.uploadedAt())))
+                                .toList());
     }
 }

@@ -24,12 +24,15 @@ class RosterResultPages {
     private final RostersView rosters;
     private final ConfirmRoster confirm;
     private final UndoRoster undo;
+    private final RosterVerdicts verdicts;
     private final PageWords words;
 
-    RosterResultPages(RostersView rosters, ConfirmRoster confirm, UndoRoster undo, PageWords words) {
+    RosterResultPages(
+            RostersView rosters, ConfirmRoster confirm, UndoRoster undo, RosterVerdicts verdicts, PageWords words) {
         this.rosters = rosters;
         this.confirm = confirm;
         this.undo = undo;
+        this.verdicts = verdicts;
         this.words = words;
     }
 
@@ -43,9 +46,10 @@ class RosterResultPages {
 
     @GetMapping("/supplier/rosters/{id}/result.csv")
     ResponseEntity<byte[]> download(@PathVariable String id) {
+        var roster = rosters.get(read(id));
         return RosterPages.csv(
                 "roster-result.csv",
-                RosterDownloads.result(rosters.get(read(id)).reading(), words.locale()));
+                RosterDownloads.result(roster.reading(), row -> verdicts.text(roster.trial(), row), words.locale()));
     }
 
     @PostMapping("/supplier/rosters/{id}/confirmation")
@@ -80,14 +84,22 @@ class RosterResultPages {
 
     private ModelAndView filled(ModelAndView view, RosterId id, int page, boolean refusedOnly) {
         var roster = rosters.get(id);
-        var lines = roster.reading().rows().stream()
-                .filter(row -> !refusedOnly || !row.good())
-                .map(row -> RosterLine.of(row, words.locale()))
-                .toList();
+        var rows = Slice.of(
+                roster.reading().rows().stream()
+                        .filter(row -> !refusedOnly || !row.good())
+                        .toList(),
+                page,
+                PAGE);
         return view.addObject("roster", RosterLine.Summary.of(roster, words.day(roster.uploadedAt()), words.locale()))
                 .addObject("draft", roster.status() == RosterStatus.DRAFT)
                 .addObject("show", refusedOnly ? "refused" : "all")
-                .addObject("lines", Slice.of(lines, page, PAGE));
+                .addObject("slice", rows)
+                .addObject("verdicts", verdicts.of(roster.trial(), rows.items()))
+                .addObject(
+                        "lines",
+                        rows.items().stream()
+                                .map(row -> RosterLine.of(row, verdicts.of(roster.trial(), row), words.locale()))
+                                .toList());
     }
 
     private static RosterId read(String id) {

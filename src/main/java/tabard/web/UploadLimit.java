@@ -26,8 +26,9 @@ class UploadLimit extends OncePerRequestFilter {
     static final String PARAMETER = "too-large";
 
     private static final DataSize USUAL = DataSize.ofMegabytes(9);
-    private static final Pattern DOCUMENTS =
-            Pattern.compile("(.*/supplier/documents(?:/[0-9a-f-]{36})?)(?:/replacement)?");
+    private static final Pattern DOCUMENTS = Pattern.compile(
+            "(.*/supplier/documents(?:/[0-9a-f-]{36})?|.*/supplier/approval/(?:controllers|documents/[a-z-]+)"
+                    + "|.*/approvals/[0-9a-f-]{36}/(?:recommendation|agreements/[a-z-]+))(?:/replacement)?");
     private static final Pattern ROSTERS = Pattern.compile("(.*/supplier/rosters)");
 
     private final DataSize documents;

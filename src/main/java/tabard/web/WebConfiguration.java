@@ -23,6 +23,7 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-process",
             "messages-certificate",
             "messages-roster",
+            "messages-people",
             "messages-powers",
             "messages-rules",
             "messages-supplier",
@@ -33,6 +34,8 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-readiness",
             "messages-policy",
             "messages-drafts",
+            "messages-approval",
+            "messages-notice",
             "messages-fees",
             "messages-licences");
 

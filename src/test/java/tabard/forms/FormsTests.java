@@ -35,6 +35,11 @@ class FormsTests {
                 .containsExactly(
                         "accreditation/decide-accreditation.form",
                         "accreditation/recommend-powers.form",
+                        "approval/assess-organisation.form",
+                        "approval/decide-organisation.form",
+                        "approval/record-cpi-recommendation.form",
+                        "approval/review-arrangement.form",
+                        "approval/supply-organisation-evidence.form",
                         "intake/supply-information.form",
                         "policy/approve-policy-change.form",
                         "policy/draft-policy-change.form",

@@ -7,6 +7,8 @@ import static tabard.party.PartyFixtures.OFFICER;
 import static tabard.party.PartyFixtures.ORGANISATION;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,7 @@ class OrganisationTests {
         var id = new ArrangementId(new UUID(0, 3));
         var period = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2029, 1, 1));
         var powers = Set.of(new PowerCode("control-traffic"), new PowerCode("name-address-road-traffic"));
+        var roles = Map.of("Traffic steward, nights", powers, "Driver", Set.of(new PowerCode("control-traffic")));
         var arrangement = new Arrangement(
                 id,
                 new NewArrangement(
@@ -75,7 +78,8 @@ class OrganisationTests {
                         new SchemeCode("csas"),
                         period,
                         powers,
-                        Set.of("local-authority-notice-code")),
+                        Set.of("local-authority-notice-code"),
+                        roles),
                 NOW);
 
         assertThat(arrangement.facts())
@@ -86,7 +90,12 @@ class OrganisationTests {
                         new SchemeCode("csas"),
                         period,
                         powers,
-                        Set.of("local-authority-notice-code")));
+                        Set.of("local-authority-notice-code"),
+                        roles));
+        assertThat(arrangement.facts().forRole(Optional.of("traffic STEWARD, nights")))
+                .contains(powers);
+        assertThat(arrangement.facts().forRole(Optional.of("Traffic steward"))).contains(Set.of());
+        assertThat(arrangement.facts().forRole(Optional.empty())).contains(Set.of());
         assertThat(arrangement.recorded(OFFICER))
                 .isEqualTo(new ArrangementRecorded(
                         id,

@@ -134,10 +134,10 @@ class PeopleDatabaseTests {
                 .hasSize(1);
         assertThat(supplier.get(() -> people.employedBy(one, FIRST.plusDays(10))))
                 .isEmpty();
-        assertThat(supplier.get(() -> people.employed(one, person, FIRST.plusDays(9), NOW)))
-                .isTrue();
-        assertThat(supplier.get(() -> people.employed(one, person, FIRST.plusDays(10), NOW)))
-                .isFalse();
+        assertThat(supplier.get(() -> people.role(one, person, FIRST.plusDays(9), NOW)))
+                .isPresent();
+        assertThat(supplier.get(() -> people.role(one, person, FIRST.plusDays(10), NOW)))
+                .isEmpty();
 
         var again =
                 supplier.get(() -> addPerson.add(one, SIAN, work("00123", LocalDate.of(2026, 1, 1)), supplier.actor()));

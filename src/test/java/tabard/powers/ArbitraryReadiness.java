@@ -137,7 +137,8 @@ final class ArbitraryReadiness {
         return new Envelope(
                 from,
                 from == null || oneIn(2) ? null : later(from),
-                Set.copyOf(some(ArbitraryQuestion.ALL, random.nextInt(22))));
+                Set.copyOf(some(ArbitraryQuestion.ALL, random.nextInt(22))),
+                oneIn(3) ? Set.copyOf(some(ArbitraryQuestion.ALL, random.nextInt(22))) : null);
     }
 
     private Clearance clearance() {

@@ -172,11 +172,17 @@ record Specification(PowersCatalogue catalogue, PowersQuestion question) {
         var live = arrangement != null
                 && arrangement.from() != null
                 && new Span(arrangement.from(), arrangement.to()).contains(question.on());
-        return Stream.concat(
+        var byRole = arrangement != null
+                && arrangement.role() != null
+                && arrangement.powers().contains(code)
+                && !arrangement.role().contains(code);
+        return Stream.of(
                         live ? Stream.<Rule>empty() : Stream.of(Rule.ARRANGEMENT_LIVE),
+                        byRole ? Stream.of(Rule.WITHIN_ROLE) : Stream.<Rule>empty(),
                         arrangement == null || arrangement.powers().contains(code)
                                 ? Stream.<Rule>empty()
                                 : Stream.of(Rule.WITHIN_ARRANGEMENT))
+                .flatMap(rules -> rules)
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tabard.powers.Facts.Clearance;
@@ -85,7 +86,13 @@ class SpecificationTests {
 
     private static Envelope arrangement(ArbitraryQuestion asked, Random random) {
         var from = asked.on.minusDays(random.nextInt(1_000) - 50);
-        return new Envelope(from, end(from, random).orElse(null), new HashSet<>(asked.envelope));
+        return new Envelope(from, end(from, random).orElse(null), new HashSet<>(asked.envelope), role(asked, random));
+    }
+
+    private static Set<PowerCode> role(ArbitraryQuestion asked, Random random) {
+        return random.nextBoolean()
+                ? null
+                : asked.envelope.stream().filter(_ -> random.nextInt(5) > 0).collect(Collectors.toSet());
     }
 
     private static Clearance clearance(ArbitraryQuestion asked, Random random) {

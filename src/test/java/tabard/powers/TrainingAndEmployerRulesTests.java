@@ -131,6 +131,23 @@ class TrainingAndEmployerRulesTests {
                 .containsExactly(Rule.WITHIN_ARRANGEMENT, Rule.ARRANGEMENT_LIVE);
     }
 
+    @Test
+    void anArrangementThatGoesByRoleGivesAPowerToThoseWhoseRoleHasIt() {
+        assertThat(arrangedAs(new Envelope(day("2026-01-01"), null, Set.of(ASB), Set.of(ASB))))
+                .isEmpty();
+        assertThat(arrangedAs(new Envelope(day("2026-01-01"), null, Set.of(ASB), Set.of())))
+                .isEqualTo(List.of(new Reason(
+                        Rule.WITHIN_ROLE,
+                        "PRA 2002 s.40(8), s.41(1), (6)",
+                        "The arrangement of Avon and Somerset with the employer does not give 'Require name and address"
+                                + " (anti-social behaviour)' to the person’s role.",
+                        "'Require name and address (anti-social behaviour)' among the powers that the arrangement gives"
+                                + " to that role.")));
+        assertThat(arrangedAs(new Envelope(day("2026-01-01"), null, Set.of(), Set.of(ASB))))
+                .extracting(Reason::rule)
+                .containsExactly(Rule.WITHIN_ARRANGEMENT);
+    }
+
     private static List<Reason> arrangedAs(Envelope arrangement) {
         return only(decide(
                         AVON, ON, policy(COMMUNITY, AVON), arranged(IN_ORDER, arrangement), asked("name-address-asb")))

@@ -93,7 +93,7 @@ class RosterDatabaseTests {
                     .withMessage("There is no uploaded roster %s.".formatted(roster));
         }
         assertThat(desk.supplier().get(() -> rosters.latestOf(desk.employer())))
-                .extracting(RosterFacts::id)
+                .extracting(RosterSummary::id)
                 .containsExactly(roster);
     }
 

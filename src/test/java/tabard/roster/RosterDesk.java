@@ -32,13 +32,16 @@ record RosterDesk(ApplicationContext program, OrganisationId employer) {
     }
 
     RosterId upload(String... rows) {
+        return upload(TriedAt.NOWHERE, rows);
+    }
+
+    RosterId upload(TriedAt at, String... rows) {
+        return upload(at, new SentRoster("people.csv", text(rows).getBytes(UTF_8)));
+    }
+
+    RosterId upload(TriedAt at, SentRoster sent) {
         var dryRun = program.getBean(DryRunRoster.class);
-        return supplier()
-                .get(() -> dryRun.dryRun(
-                        employer,
-                        "people.csv",
-                        text(rows).getBytes(UTF_8),
-                        supplier().actor()));
+        return supplier().get(() -> dryRun.dryRun(employer, sent, at, supplier().actor()));
     }
 
     RosterFacts get(RosterId roster) {

@@ -28,9 +28,16 @@ class RosterUploadTests {
 
     @Test
     void keepsWhatWasRead() {
-        assertThat(upload.facts())
+        assertThat(upload.facts(RosterTrial.NONE))
                 .isEqualTo(new RosterFacts(
-                        ROSTER, ORGANISATION, "people.csv", "supplier-1", UPLOADED, RosterStatus.DRAFT, reading));
+                        ROSTER,
+                        ORGANISATION,
+                        "people.csv",
+                        "supplier-1",
+                        UPLOADED,
+                        RosterStatus.DRAFT,
+                        reading,
+                        RosterTrial.NONE));
         assertThat(upload.uploaded(SUPPLIER))
                 .isEqualTo(new RosterUploaded(ROSTER, ORGANISATION, 2, 1, SUPPLIER, UPLOADED));
     }
@@ -39,7 +46,7 @@ class RosterUploadTests {
     void isConfirmedOnce() {
         assertThat(upload.confirm(SUPPLIER, SETTLED))
                 .isEqualTo(new RosterConfirmed(ROSTER, ORGANISATION, 1, SUPPLIER, SETTLED));
-        assertThat(upload.facts().status()).isEqualTo(RosterStatus.CONFIRMED);
+        assertThat(upload.facts(RosterTrial.NONE).status()).isEqualTo(RosterStatus.CONFIRMED);
 
         assertThatExceptionOfType(RosterAlreadyConfirmed.class)
                 .isThrownBy(() -> upload.confirm(SUPPLIER, SETTLED))
@@ -66,7 +73,7 @@ class RosterUploadTests {
     }
 
     private static RosterUpload upload(RosterReading reading) {
-        var file = UploadedFile.of("C:\\rosters\\people.csv", new byte[0], SUPPLIER, UPLOADED);
-        return new RosterUpload(ROSTER, ORGANISATION, file, reading);
+        var file = UploadedFile.of(new SentRoster("C:\\rosters\\people.csv", new byte[0]), SUPPLIER, UPLOADED);
+        return new RosterUpload(ROSTER, ORGANISATION, file, reading, "{}");
     }
 }

@@ -23,7 +23,11 @@ class CitationsTests {
                         "Police Reform Act 2002, section 42(1)",
                         "Police Reform Act 2002, section 42(2)",
                         "Police Reform Act 2002, section 41(6)",
+                        "Police Reform Act 2002, section 41(7)",
                         "Police Reform Act 2002, section 41(8)",
+                        "Police Reform Act 2002, section 42(3)",
+                        "Police Reform Act 2002, section 42(6)",
+                        "Police Reform Act 2002, section 42(10)",
                         "The badge specified by the Secretary of State, in the place or manner specified (section 42(2))."
                                 + " Its specification was not found, so it is not described here.",
                         "en"));
@@ -52,7 +56,17 @@ class CitationsTests {
     @Test
     void areInALanguageThatCertificatesKnow() {
         var keys = List.of(
-                "granted_under", "powers_in", "shown_under", "worn_under", "employment_under", "ends_under", "badge");
+                "granted_under",
+                "powers_in",
+                "shown_under",
+                "worn_under",
+                "employment_under",
+                "lasts_under",
+                "ends_under",
+                "changed_under",
+                "copied_under",
+                "liable_under",
+                "badge");
         var pack = new StringBuilder("written_in: fr\n");
         keys.forEach(key -> pack.append(key).append(": x\n"));
 

@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import tabard.Acting;
-import tabard.ModuleTest;
 import tabard.TestCases;
+import tabard.TestDatabase;
 import tabard.TestParties;
 import tabard.access.Role;
 import tabard.access.Scope;
@@ -27,7 +28,8 @@ import tabard.sia.LicenceAdvice.Freshness;
 import tabard.sia.LicenceRow.Status;
 
 /** From a file to what an officer is told, with a database. */
-@ModuleTest
+@TestDatabase
+@Import(TestCases.class)
 class LicencesDatabaseTests {
 
     static final ForceCode AVON = new ForceCode("avon-and-somerset");

@@ -64,6 +64,14 @@ class EngineMatters {
         }
     }
 
+    /** Whether nothing more comes of the process of a matter. */
+    boolean ended(String matter) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(matter)
+                        .count()
+                == 0;
+    }
+
     /** Two people at once: one wins, and the other is told as for any row that somebody else has changed. */
     private static void firstComeFirstServed(Runnable action) {
         try {

@@ -1,0 +1,22 @@
+package tabard.approval;
+
+import java.time.Instant;
+import tabard.kernel.Actor;
+import tabard.kernel.DomainEvent;
+import tabard.kernel.ForceCode;
+
+/** An officer has written what an arrangement would be. */
+public record ArrangementProposed(
+        OrganisationApplicationId application, ForceCode force, int roles, int powers, Actor by, Instant at)
+        implements DomainEvent {
+
+    @Override
+    public String stream() {
+        return application.stream();
+    }
+
+    @Override
+    public String purpose() {
+        return "Approving an employer of accredited people (PRA 2002 s.40)";
+    }
+}

@@ -1,0 +1,28 @@
+package tabard.approval;
+
+import java.time.Instant;
+import tabard.kernel.Actor;
+import tabard.kernel.Commitment;
+import tabard.kernel.DomainEvent;
+import tabard.kernel.ForceCode;
+
+/** An officer has laid an application before the chief officer. */
+public record OrganisationAssessed(
+        OrganisationApplicationId application,
+        ForceCode force,
+        boolean approve,
+        Commitment reason,
+        Actor by,
+        Instant at)
+        implements DomainEvent {
+
+    @Override
+    public String stream() {
+        return application.stream();
+    }
+
+    @Override
+    public String purpose() {
+        return "Approving an employer of accredited people (PRA 2002 s.40)";
+    }
+}

@@ -1,0 +1,34 @@
+package tabard.notice;
+
+/** What a notice tells of. Each has a template, {@code notices/<template>.properties}; a new wording is a new version. */
+public enum NoticeKind {
+    /** An accreditation ended by law, for the person left the employer. */
+    LEFT_EMPLOYER("left-employer-1"),
+    /** An accreditation ended by law, for the arrangement with the employer ended. */
+    ARRANGEMENT_ENDED("arrangement-ended-1"),
+    /** Powers were granted. */
+    GRANTED("granted-1"),
+    /** No power was granted. */
+    REFUSED("refused-1"),
+    /** The accreditation was changed. */
+    VARIED("varied-1"),
+    /** For the time being no power may be used. */
+    STOOD_DOWN("stood-down-1"),
+    /** The powers there were may be used again. */
+    STAND_DOWN_ENDED("stand-down-ended-1"),
+    /** The accreditation was withdrawn. */
+    WITHDRAWN("withdrawn-1"),
+    /** Another accreditation runs on from the end of this one. */
+    RENEWED("renewed-1");
+
+    private final String template;
+
+    NoticeKind(String template) {
+        this.template = template;
+    }
+
+    /** The template in use, with its version. */
+    String template() {
+        return template;
+    }
+}

@@ -1,0 +1,90 @@
+package tabard.web;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import tabard.access.SignedIn;
+import tabard.approval.MadeArrangement;
+import tabard.approval.MadeArrangements;
+import tabard.approval.OrganisationApplication;
+import tabard.approval.OrganisationApplications;
+import tabard.kernel.OrganisationId;
+import tabard.party.ArrangementFacts;
+import tabard.party.ArrangementsView;
+import tabard.party.OrganisationFacts;
+import tabard.party.OrganisationsView;
+
+/** The organisations of a force: those that apply, and those with which it has an arrangement. */
+@Controller
+class ApprovalPages {
+
+    private final OrganisationApplications applications;
+    private final ArrangementsView arrangements;
+    private final MadeArrangements made;
+    private final OrganisationsView organisations;
+    private final PageWords words;
+
+    ApprovalPages(
+            OrganisationApplications applications,
+            ArrangementsView arrangements,
+            MadeArrangements made,
+            OrganisationsView organisations,
+            PageWords words) {
+        this.applications = applications;
+        this.arrangements = arrangements;
+        this.made = made;
+        this.organisations = organisations;
+        this.words = words;
+    }
+
+    /** One application. */
+    record Applied(OrganisationApplication application, String organisation, LocalDate sent) {}
+
+    /** One arrangement; no day of review where nothing is held on its terms. */
+    record Arranged(
+            ArrangementFacts arrangement,
+            String organisation,
+            boolean stands,
+            @Nullable LocalDate reviewDue,
+            boolean due) {}
+
+    @GetMapping("/approvals")
+    ModelAndView all() {
+        var own = SignedIn.current().force();
+        return new ModelAndView("approval/list")
+                .addObject(
+                        "applications",
+                        applications.all().stream()
+                                .map(one -> new Applied(
+                                        one,
+                                        name(one.organisation()),
+                                        words.day(one.sent().at())))
+                                .toList())
+                .addObject(
+                        "arrangements",
+                        own == null
+                                ? List.of()
+                                : arrangements.with(own).stream()
+                                        .map(this::arranged)
+                                        .sorted(Comparator.comparing(Arranged::organisation))
+                                        .toList());
+    }
+
+    private Arranged arranged(ArrangementFacts facts) {
+        var terms = made.find(facts.id());
+        return new Arranged(
+                facts,
+                name(facts.organisation()),
+                facts.period().contains(words.today()),
+                terms.map(MadeArrangement::reviewDue).orElse(null),
+                terms.filter(known -> known.due(words.today())).isPresent());
+    }
+
+    private String name(OrganisationId organisation) {
+        return organisations.find(organisation).map(OrganisationFacts::name).orElse(organisation.toString());
+    }
+}

@@ -1,0 +1,48 @@
+package tabard.workflow.camunda;
+
+import static tabard.workflow.camunda.ArrangementReviewModel.ARRANGEMENT_ENDED;
+import static tabard.workflow.camunda.ArrangementReviewModel.PROCESS;
+import static tabard.workflow.camunda.ArrangementReviewModel.REVIEW_ARRANGEMENT;
+
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import tabard.approval.ArrangementReviewed;
+import tabard.approval.MadeArrangements;
+import tabard.approval.OrganisationDecided;
+import tabard.party.ArrangementEnded;
+
+/** The reviews of an arrangement: they begin when it is made and end when its end is recorded. */
+@Component
+class ArrangementReviewSteps {
+
+    private final EngineMatters matters;
+    private final MadeArrangements made;
+
+    ArrangementReviewSteps(EngineMatters matters, MadeArrangements made) {
+        this.matters = matters;
+        this.made = made;
+    }
+
+    @EventListener
+    void on(OrganisationDecided event) {
+        var arrangement = event.arrangement();
+        if (arrangement != null) {
+            matters.start(PROCESS, made.get(arrangement).stream(), Map.of());
+        }
+    }
+
+    @EventListener
+    void on(ArrangementReviewed event) {
+        matters.complete(event.stream(), REVIEW_ARRANGEMENT, Map.of());
+    }
+
+    /** An end that is recorded again, because it was wrong, finds the process over. */
+    @EventListener
+    void on(ArrangementEnded event) {
+        made.find(event.before())
+                .or(() -> made.find(event.arrangement()))
+                .filter(known -> !matters.ended(known.stream()))
+                .ifPresent(known -> matters.tell(known.stream(), ARRANGEMENT_ENDED, "end"));
+    }
+}
