@@ -38,7 +38,8 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-apply",
             "messages-approval",
             "messages-notice",
-            "messages-fees");
+            "messages-fees",
+            "messages-licences");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
 
