@@ -82,15 +82,16 @@ class LicencesApi {
     }
 
     /** Whom it is about, absent where it is nobody of ours, and what was decided. */
-    record DecisionRequest(@Nullable String person, @Nullable String decided) {}
+    record DecisionRequest(
+            @Nullable String person, @Nullable String decided) {}
 
     @PostMapping(path = "/api/v1/licence-imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     ImportAnswer send(@RequestParam MultipartFile file, @RequestParam String source) {
         try {
             var by = SignedIn.current();
-            return ImportAnswer.of(imports.dryRun(
-                    Callers.force(by), Texts.of("source", source, 200), file.getBytes(), by.actor()));
+            return ImportAnswer.of(
+                    imports.dryRun(Callers.force(by), Texts.of("source", source, 200), file.getBytes(), by.actor()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("An uploaded file cannot be read.", unreadable);
         }

@@ -62,8 +62,7 @@ public class ImportLicences {
         if (rows.isEmpty()) {
             throw new LicenceFileRefused("The file has headings and no rows.");
         }
-        var upload =
-                new LicenceImport(UUID.randomUUID(), force, source, Sha256.hex(file), by, now, false, rows);
+        var upload = new LicenceImport(UUID.randomUUID(), force, source, Sha256.hex(file), by, now, false, rows);
         checks.add(upload);
         return upload;
     }
@@ -128,7 +127,9 @@ public class ImportLicences {
                 List.of(),
                 match,
                 match == Match.EXACT || match == Match.NUMBER_REPLACED ? person : null,
-                before == null || before.last().status() == row.status() ? null : before.last().status());
+                before == null || before.last().status() == row.status()
+                        ? null
+                        : before.last().status());
     }
 
     private static Match match(LicenceRow row, @Nullable PersonId person, KnownPeople.Of named) {

@@ -83,14 +83,14 @@ public class LicenceAdvice {
         if (age.compareTo(Duration.ofDays(settings.monitoringDays())) > 0) {
             return Freshness.STALE;
         }
-        return age.compareTo(Duration.ofDays(settings.grantDays())) > 0
-                ? Freshness.STALE_FOR_A_GRANT
-                : Freshness.FRESH;
+        return age.compareTo(Duration.ofDays(settings.grantDays())) > 0 ? Freshness.STALE_FOR_A_GRANT : Freshness.FRESH;
     }
 
     private static Optional<Integer> endsWithin(@Nullable LocalDate expires, LocalDate today) {
-        return Optional.ofNullable(expires).map(end -> ChronoUnit.DAYS.between(today, end)).flatMap(days ->
-                REMINDERS.stream().filter(limit -> days <= limit).findFirst());
+        return Optional.ofNullable(expires)
+                .map(end -> ChronoUnit.DAYS.between(today, end))
+                .flatMap(days ->
+                        REMINDERS.stream().filter(limit -> days <= limit).findFirst());
     }
 
     private Instant now() {

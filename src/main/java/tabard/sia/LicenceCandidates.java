@@ -26,7 +26,8 @@ public class LicenceCandidates {
     public List<Employee> of(LicenceCheck check, ForceCode force) {
         return Stream.concat(
                         Stream.concat(
-                                Optional.ofNullable(check.person()).stream(), numbered(check.row().number())),
+                                Optional.ofNullable(check.person()).stream(),
+                                numbered(check.row().number())),
                         people.of(force).named(check.row()).stream())
                 .distinct()
                 .flatMap(person -> people.find(force, person).stream())

@@ -25,9 +25,7 @@ public record LicenceCheck(
     /** Whether it waits for an officer: who it is about is not certain, or the register says something that wants a human. */
     public boolean waits() {
         return decided == null
-                && (match != Match.EXACT
-                        || row.status() != LicenceRow.Status.ACTIVE
-                        || row.conditions() != null);
+                && (match != Match.EXACT || row.status() != LicenceRow.Status.ACTIVE || row.conditions() != null);
     }
 
     /** How old it is. */

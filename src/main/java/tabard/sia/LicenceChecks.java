@@ -58,7 +58,9 @@ public class LicenceChecks {
 
     /** Every check in sight, the latest looked at first. */
     public List<LicenceCheck> all() {
-        return sql.sql("select * from licence_check order by as_at desc, id").query(this::readCheck).list();
+        return sql.sql("select * from licence_check order by as_at desc, id")
+                .query(this::readCheck)
+                .list();
     }
 
     /** The checks of one person that are in sight, the latest looked at first. */

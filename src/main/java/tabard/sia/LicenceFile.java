@@ -48,7 +48,12 @@ final class LicenceFile {
             throw new LicenceFileRefused("The file is larger than 1 MB. Send it in parts.");
         }
         try (var parser = CSVParser.parse(
-                text(file), CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setTrim(true).get())) {
+                text(file),
+                CSVFormat.RFC4180
+                        .builder()
+                        .setIgnoreEmptyLines(true)
+                        .setTrim(true)
+                        .get())) {
             var records = parser.iterator();
             if (!records.hasNext()) {
                 throw new LicenceFileRefused("The file is empty.");

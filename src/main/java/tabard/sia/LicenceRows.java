@@ -100,7 +100,9 @@ final class LicenceRows {
     private String number() {
         var number = cell("licence_number");
         if (ROUNDED.matcher(number).matches()) {
-            problem("licence_number", "a spreadsheet may have rounded this. Have the column formatted as text and type the 16 digits again.");
+            problem(
+                    "licence_number",
+                    "a spreadsheet may have rounded this. Have the column formatted as text and type the 16 digits again.");
         } else if (!NUMBER.matcher(number).matches()) {
             problem("licence_number", "give the 16 digits.");
         }

@@ -13,7 +13,8 @@ import org.springframework.context.annotation.Configuration;
  */
 @ConfigurationProperties("tabard.sia")
 public record LicenceSettings(
-        @DefaultValue("30") int monitoringDays, @DefaultValue("7") int grantDays) {
+        @DefaultValue("30") int monitoringDays,
+        @DefaultValue("7") int grantDays) {
 
     public LicenceSettings {
         if (monitoringDays < 1 || grantDays < 1) {

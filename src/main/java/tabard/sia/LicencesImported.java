@@ -13,8 +13,7 @@ import tabard.kernel.ForceCode;
  * @param rows how many
  * @param waiting how many of them wait for an officer
  */
-public record LicencesImported(
-        UUID upload, ForceCode force, String sha256, int rows, int waiting, Actor by, Instant at)
+public record LicencesImported(UUID upload, ForceCode force, String sha256, int rows, int waiting, Actor by, Instant at)
         implements DomainEvent {
 
     @Override

@@ -96,9 +96,7 @@ class LicencePages {
     @GetMapping("/{id}")
     ModelAndView one(@PathVariable String id) {
         var check = checks.get(read(id));
-        return new ModelAndView("licences/check")
-                .addObject("check", check)
-                .addObject("people", people(check));
+        return new ModelAndView("licences/check").addObject("check", check).addObject("people", people(check));
     }
 
     @PostMapping("/{id}")
@@ -124,7 +122,8 @@ class LicencePages {
 
     private ModelAndView filled(ModelAndView page) {
         var all = checks.all();
-        return page.addObject("waiting", all.stream().filter(LicenceCheck::waits).toList())
+        return page.addObject(
+                        "waiting", all.stream().filter(LicenceCheck::waits).toList())
                 .addObject("rest", all.stream().filter(check -> !check.waits()).toList());
     }
 

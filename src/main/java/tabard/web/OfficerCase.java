@@ -74,7 +74,9 @@ class OfficerCase {
     private @Nullable PoliceRole policeRole(CaseFile file, List<PersonRecord> others) {
         return Stream.concat(
                         Stream.of(file.role()),
-                        others.stream().flatMap(record -> record.work().stream()).map(PersonRecord.Work::role))
+                        others.stream()
+                                .flatMap(record -> record.work().stream())
+                                .map(PersonRecord.Work::role))
                 .flatMap(role -> PoliceRole.namedIn(role).stream())
                 .findFirst()
                 .orElse(null);

@@ -24,7 +24,9 @@ class PoliceRoleTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Street warden", "Specialist steward", "Constable Road patrol", "Volunteer coordinator", "Psvita"})
+    @ValueSource(
+            strings = {"Street warden", "Specialist steward", "Constable Road patrol", "Volunteer coordinator", "Psvita"
+            })
     void areNotFoundInOtherWork(String work) {
         assertThat(PoliceRole.namedIn(work)).isEmpty();
     }

@@ -25,7 +25,20 @@ class LicenceFileTests {
 
     private static String row(String asAt, String number, String confirmed, String sector, String role, String status) {
         return String.join(
-                ",", asAt, number, "O’Brien", "Ann", confirmed, sector, role, status, "2027-01-01", "", "", "PC 1", "R/1");
+                ",",
+                asAt,
+                number,
+                "O’Brien",
+                "Ann",
+                confirmed,
+                sector,
+                role,
+                status,
+                "2027-01-01",
+                "",
+                "",
+                "PC 1",
+                "R/1");
     }
 
     @Test
@@ -52,17 +65,19 @@ class LicenceFileTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "2026-11-21T09:00:01Z; 1234567890123456; Y; SG; FRONT_LINE; ACTIVE; as_at: this lies in the future.",
-        "2026-11-20; 1234567890123456; Y; SG; FRONT_LINE; ACTIVE; as_at: write it as 2026-11-21T09:00:00Z.",
-        "2026-11-20T10:00:00Z; 123456789012345; Y; SG; FRONT_LINE; ACTIVE; licence_number: give the 16 digits.",
-        "2026-11-20T10:00:00Z; 12345678901234567; Y; SG; FRONT_LINE; ACTIVE; licence_number: give the 16 digits.",
-        "2026-11-20T10:00:00Z; 1.23457E+15; Y; SG; FRONT_LINE; ACTIVE; licence_number: a spreadsheet may have rounded this. Have the column formatted as text and type the 16 digits again.",
-        "2026-11-20T10:00:00Z; 1234567890123456; y; SG; FRONT_LINE; ACTIVE; 'date_of_birth_confirmed: give one of [Y, N, U].'",
-        "2026-11-20T10:00:00Z; 1234567890123456; U; XX; FRONT_LINE; ACTIVE; 'sector: give one of [CVIT, CP, DS, KH, PSS, SG, VI, NFL].'",
-        "2026-11-20T10:00:00Z; 1234567890123456; U; SG; FRONT; ACTIVE; 'role: give one of [FRONT_LINE, NON_FRONT_LINE].'",
-        "2026-11-20T10:00:00Z; 1234567890123456; U; SG; FRONT_LINE; OK; 'status: give one of [ACTIVE, EXPIRED, REVOKED, SUSPENDED, WITHDRAWN, REPLACED, NOT_FOUND].'"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2026-11-21T09:00:01Z; 1234567890123456; Y; SG; FRONT_LINE; ACTIVE; as_at: this lies in the future.",
+                "2026-11-20; 1234567890123456; Y; SG; FRONT_LINE; ACTIVE; as_at: write it as 2026-11-21T09:00:00Z.",
+                "2026-11-20T10:00:00Z; 123456789012345; Y; SG; FRONT_LINE; ACTIVE; licence_number: give the 16 digits.",
+                "2026-11-20T10:00:00Z; 12345678901234567; Y; SG; FRONT_LINE; ACTIVE; licence_number: give the 16 digits.",
+                "2026-11-20T10:00:00Z; 1.23457E+15; Y; SG; FRONT_LINE; ACTIVE; licence_number: a spreadsheet may have rounded this. Have the column formatted as text and type the 16 digits again.",
+                "2026-11-20T10:00:00Z; 1234567890123456; y; SG; FRONT_LINE; ACTIVE; 'date_of_birth_confirmed: give one of [Y, N, U].'",
+                "2026-11-20T10:00:00Z; 1234567890123456; U; XX; FRONT_LINE; ACTIVE; 'sector: give one of [CVIT, CP, DS, KH, PSS, SG, VI, NFL].'",
+                "2026-11-20T10:00:00Z; 1234567890123456; U; SG; FRONT; ACTIVE; 'role: give one of [FRONT_LINE, NON_FRONT_LINE].'",
+                "2026-11-20T10:00:00Z; 1234567890123456; U; SG; FRONT_LINE; OK; 'status: give one of [ACTIVE, EXPIRED, REVOKED, SUSPENDED, WITHDRAWN, REPLACED, NOT_FOUND].'"
+            })
     void saysOfEachCellWhatToPutRight(
             String asAt, String number, String confirmed, String sector, String role, String status, String told) {
         var reading = read(row(asAt, number, confirmed, sector, role, status));
@@ -73,7 +88,8 @@ class LicenceFileTests {
 
     @Test
     void anEntryOfThisVeryMomentIsReadAndColumnsMayComeInAnyOrderAmongOthers() {
-        assertThat(read(row("2026-11-21T09:00:00Z", NUMBER, "U", "SG", "FRONT_LINE", "ACTIVE")).problems())
+        assertThat(read(row("2026-11-21T09:00:00Z", NUMBER, "U", "SG", "FRONT_LINE", "ACTIVE"))
+                        .problems())
                 .isEmpty();
         var turned = "notes," + String.join(",", HEADINGS.reversed()) + "\nx,R,PC,,,,ACTIVE,FRONT_LINE,SG,U,Ann,Other,"
                 + NUMBER + ",2026-11-20T10:00:00Z\n";
@@ -86,9 +102,11 @@ class LicenceFileTests {
     @Test
     void refusesWhatIsNoSuchFile() {
         refuses(new byte[0], "The file is empty.");
-        refuses("as_at,surname\n".getBytes(StandardCharsets.UTF_8), "These columns are missing: licence_number, forename,"
-                + " date_of_birth_confirmed, sector, role, status, expiry_date, status_date, additional_conditions,"
-                + " checked_by, check_ref.");
+        refuses(
+                "as_at,surname\n".getBytes(StandardCharsets.UTF_8),
+                "These columns are missing: licence_number, forename,"
+                        + " date_of_birth_confirmed, sector, role, status, expiry_date, status_date, additional_conditions,"
+                        + " checked_by, check_ref.");
         refuses(
                 (String.join(",", HEADINGS) + ",surname\n").getBytes(StandardCharsets.UTF_8),
                 "A column stands there twice. Leave one of the two out.");
@@ -115,8 +133,8 @@ class LicenceFileTests {
         "Traffic steward, COMPANY, NOT_NEEDED",
         "Head of things, COMPANY, ASK"
     })
-    void aRoleNeedsALicenceAsTheDataSay(
-            String role, tabard.party.OrganisationKind employer, LicenceNeed.Answer answer) throws Exception {
+    void aRoleNeedsALicenceAsTheDataSay(String role, tabard.party.OrganisationKind employer, LicenceNeed.Answer answer)
+            throws Exception {
         var need = new LicenceNeeds().of(new LicenceNeed.Role(role, employer));
 
         assertThat(need.answer()).isEqualTo(answer);

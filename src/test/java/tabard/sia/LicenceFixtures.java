@@ -16,7 +16,8 @@ public final class LicenceFixtures {
     }
 
     /** One entry. */
-    public static String entry(String asAt, String number, String forename, String surname, String status, String expires) {
+    public static String entry(
+            String asAt, String number, String forename, String surname, String status, String expires) {
         return "%s,%s,%s,%s,U,SG,FRONT_LINE,%s,%s,,,PC 1,R/1\n"
                 .formatted(asAt, number, surname, forename, status, expires);
     }

@@ -94,7 +94,8 @@ class LicencesDatabaseTests {
         var number = number();
         decided(kept(entry("2026-11-19T10:00:00Z", number, "Zoë", surname, "ACTIVE", "")), person, "Seen.");
 
-        assertThat(kept(entry("2026-11-20T10:00:00Z", number, "Bob", "Other", "ACTIVE", "")).match())
+        assertThat(kept(entry("2026-11-20T10:00:00Z", number, "Bob", "Other", "ACTIVE", ""))
+                        .match())
                 .isEqualTo(Match.NUMBER_ONLY_NAME_DIFFERS);
         var replaced = kept(entry("2026-11-20T11:00:00Z", number, "Zoë", surname, "REPLACED", ""));
         assertThat(replaced.match()).isEqualTo(Match.NUMBER_REPLACED);
