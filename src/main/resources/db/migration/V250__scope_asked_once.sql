@@ -28,3 +28,13 @@ alter table power_grant add constraint power_grants_do_not_overlap exclude using
      tstzrange(coalesce(notice_from, valid_from::timestamp at time zone 'Europe/London'),
                coalesce(notice_to, valid_to::timestamp at time zone 'Europe/London')) with &&,
      tstzrange(known_from, known_to) with &&);
+
+-- For the same reason these begin with the person, or name the person in a way that no question does.
+alter table employment
+    drop constraint employment_overlaps,
+    drop constraint employment_staff_number_taken,
+    add constraint employment_overlaps exclude using gist
+        (person_id with =, organisation_id with =, daterange(valid_from, valid_to) with &&),
+    -- One number, one person, for ever: whoever comes back may have the old number again, nobody else may.
+    add constraint employment_staff_number_taken exclude using gist
+        (organisation_id with =, upper(staff_number) with =, (person_id::text) with <>);
