@@ -173,9 +173,11 @@ class OrganisationApprovalByApiTests {
     }
 
     private ApiClient.Answer apply(String person, String power) {
-        return api.post("supplier-2", "/api/v1/applications", """
-                {"scheme":"csas","people":["%s"],"forces":[{"force":"dorset","powers":[{"power":"%s"}]}],
-                 "declaration":{"name":"A Signatory","statement":"What is stated here is true."}}""".formatted(person, power));
+        var forces = "[{\"force\":\"dorset\",\"powers\":[{\"power\":\"%s\"}]}]".formatted(power);
+        return api.post(
+                "supplier-2",
+                "/api/v1/applications",
+                new ApplicationByApi(api, "supplier-2").json(List.of(person), forces));
     }
 
     private List<String> missing(String person, String power) {
