@@ -75,7 +75,7 @@ class BadInputInBrowserTests {
                 "This is a PDF, neither a CSV file nor an Excel workbook (.xlsx). Save the list as one of these from the program that made it.");
 
         supplier.upload(file("many.csv", HEADINGS + rows("Many", 50_000)));
-        isTold("The file has 50,000 rows, and one upload takes 2,000 at most. Split it into smaller files and upload"
+        isTold("The file has 50,000 rows, and one upload takes 5,000 at most. Split it into smaller files and upload"
                 + " each of them. Nothing has been saved.");
 
         visitor.open("/supplier/people");
