@@ -98,7 +98,8 @@ class FeesInBrowserTests {
     void whatIsChargedStandsOnThePagesOfACaseAndBeforeTheDeclaration() {
         visitor.signIn("supplier-1");
         visitor.open("/supplier/cases");
-        browser.follow(By.cssSelector("tbody a.tabard-reference"));
+        browser.follow(
+                By.xpath("//tbody/tr[contains(., 'Avon and Somerset')]//a[contains(@class, 'tabard-reference')]"));
         var reference = visitor.path().replaceAll(".*/", "");
         assertThat(visitor.text("#invoices")).contains("Fees");
         visitor.open("/supplier/apply");
