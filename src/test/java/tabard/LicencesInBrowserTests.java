@@ -47,6 +47,8 @@ class LicencesInBrowserTests {
         visitor.open("/officer");
         browser.follow(By.linkText("SIA licences"));
         visitor.look("licences");
+        visitor.lookInWelsh("/officer/licences");
+        visitor.open("/officer/licences?lang=en");
         visitor.send("#send");
         assertThat(visitor.text(".govuk-error-summary")).contains("Choose a file", "Say where it comes from");
         visitor.look("licences refused");

@@ -2,6 +2,7 @@ package tabard.notice;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +16,12 @@ import tabard.outbox.Email;
 public class SetNoticeAddress {
 
     private final NoticeAddresses addresses;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SetNoticeAddress(NoticeAddresses addresses, Clock clock) {
+    SetNoticeAddress(NoticeAddresses addresses, ApplicationEventPublisher events, Clock clock) {
         this.addresses = addresses;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -55,6 +58,8 @@ public class SetNoticeAddress {
         if (!Email.isAddress(plain)) {
             throw new NotAnAddress();
         }
-        addresses.set(owner, plain, by, clock.instant());
+        var at = clock.instant();
+        addresses.set(owner, plain, by, at);
+        events.publishEvent(new NoticeAddressSet(owner, by, at));
     }
 }

@@ -322,7 +322,9 @@ class NoticesTests {
     void anEmailSaysThatANoticeIsThereAndNothingOfWhatItSays() {
         var employer = employer(DORSET);
         var supplier = cases.accounts().supplier(employer);
+        var entries = ledgerLength();
         cases.accounts().run(supplier, () -> addresses.of(employer, " notices@wardens.example ", supplier.actor()));
+        assertThat(ledgerLength()).isEqualTo(entries + 1);
         var person = person(employer, Language.CY);
         var warden = cases.accredited(employer, person, DORSET, A_YEAR, PAIR);
 
