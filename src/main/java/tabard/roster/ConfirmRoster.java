@@ -39,6 +39,7 @@ public class ConfirmRoster {
     @PreAuthorize("hasAnyRole('SUPPLIER', 'SYSTEM')")
     public int confirm(RosterId id, Actor by) {
         var upload = uploads.lock(id).orElseThrow(() -> new RosterNotFound(id));
+        uploads.holdEmployer(upload.organisation().toString());
         var confirmed = upload.confirm(by, clock.instant());
         var good = upload.reading().good();
         refuseWhatHasSpoilt(upload, good);

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -40,7 +41,7 @@ class RosterRaceTests {
         assertThat(desk.names()).hasSize(2);
     }
 
-    @Test
+    @RepeatedTest(5)
     void ofTwoRostersWithOnePersonOneWins() throws Exception {
         var first = desk.upload(SIAN, ANN);
         var second = desk.upload(SIAN);
@@ -49,7 +50,7 @@ class RosterRaceTests {
 
         assertThat(answers)
                 .containsAnyOf("2", "1")
-                .containsAnyOf("roster-out-of-date", "staff-changed-meanwhile")
+                .contains("roster-out-of-date")
                 .hasSize(2);
         assertThat(desk.names()).hasSameSizeAs(answers.contains("2") ? List.of(1, 2) : List.of(1));
     }
