@@ -25,6 +25,7 @@ import tabard.powers.ForcePolicy;
 import tabard.powers.OffenceCode;
 import tabard.powers.PolicyArea;
 import tabard.powers.PowerCode;
+import tabard.powers.ReviewIntervals;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationContext;
@@ -72,6 +73,10 @@ class JsonConfiguration {
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<PolicyArea> areas();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        ReviewIntervals reviews();
     }
 
     /** What is not said is not written. */

@@ -17,6 +17,7 @@ import tabard.powers.PolicyArea;
 import tabard.powers.PolicyPower;
 import tabard.powers.PowerCode;
 import tabard.powers.StepOrder;
+import tabard.powers.ReviewIntervals;
 import tabard.powers.VettingLevel;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,6 +66,18 @@ class PolicyJsonTests {
     }
 
     @Test
+    void intervalsBetweenReviewsAreKeptWhereTheyAreStated() {
+        var policy = policy(List.of(), List.of(), List.of(), List.of());
+        var stated = json.writeValueAsString(policy).replaceFirst("}$", ",\"reviews\":{\"first\":\"P1Y\",\"later\":\"P3Y\"}}");
+
+        var read = json.readValue(stated, ForcePolicy.class);
+
+        assertThat(policy.reviews()).isNull();
+        assertThat(read.reviews()).isEqualTo(new ReviewIntervals(Period.ofYears(1), Period.ofYears(3)));
+        assertThat(json.writeValueAsString(read)).isEqualTo(stated);
+    }
+
+    @Test
     void aPolicyOfAnEarlierReleaseIsReadable() {
         var stored = """
                 {"force":"dorset","scheme":"csas","version":1,"validFrom":"2026-01-01","validTo":null,"term":"P3Y",\
@@ -101,6 +114,7 @@ class PolicyJsonTests {
                 recognition,
                 fees,
                 byelaws,
-                areas);
+                areas,
+                null);
     }
 }

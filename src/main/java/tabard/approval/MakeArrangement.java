@@ -17,14 +17,14 @@ class MakeArrangement {
 
     private final RecordArrangement recordArrangement;
     private final MadeArrangements made;
-    private final ApprovalSettings settings;
+    private final ReviewSchedule schedule;
     private final Clock clock;
 
     MakeArrangement(
-            RecordArrangement recordArrangement, MadeArrangements made, ApprovalSettings settings, Clock clock) {
+            RecordArrangement recordArrangement, MadeArrangements made, ReviewSchedule schedule, Clock clock) {
         this.recordArrangement = recordArrangement;
         this.made = made;
-        this.settings = settings;
+        this.schedule = schedule;
         this.clock = clock;
     }
 
@@ -60,7 +60,7 @@ class MakeArrangement {
                 assessment.agreements(),
                 terms.uniform(),
                 terms.badge(),
-                from.plus(settings.firstReview(application.force())),
+                schedule.first(application.force(), application.scheme(), from),
                 List.of(),
                 0,
                 UUID.randomUUID()));

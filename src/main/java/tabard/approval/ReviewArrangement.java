@@ -18,13 +18,13 @@ import tabard.party.ArrangementId;
 public class ReviewArrangement {
 
     private final MadeArrangements made;
-    private final ApprovalSettings settings;
+    private final ReviewSchedule schedule;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReviewArrangement(MadeArrangements made, ApprovalSettings settings, ApplicationEventPublisher events, Clock clock) {
+    ReviewArrangement(MadeArrangements made, ReviewSchedule schedule, ApplicationEventPublisher events, Clock clock) {
         this.made = made;
-        this.settings = settings;
+        this.schedule = schedule;
         this.events = events;
         this.clock = clock;
     }
@@ -46,7 +46,7 @@ public class ReviewArrangement {
         if (!known.due(today)) {
             throw new ReviewNotDue(known.reviewDue());
         }
-        var next = today.plus(settings.laterReview(known.force()));
+        var next = schedule.later(known.force(), known.scheme());
         var review = new MadeArrangement.Review(known.reviewDue(), today, said, Act.of(by, at));
         made.save(known.reviewed(review, next));
         events.publishEvent(new ArrangementReviewed(

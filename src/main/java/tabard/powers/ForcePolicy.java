@@ -15,11 +15,10 @@ import tabard.kernel.SchemeCode;
  * @param validTo the first day on which it is no longer in effect, or null
  * @param term for how long powers are granted
  * @param powers what it says of each power; a power that is not listed is not permitted
- * @param levels how local labels of vetting count
  * @param recognition whose vetting the force accepts, and how
- * @param fees what it charges
  * @param byelaws the byelaws that the rows name, described; a document may leave them out
  * @param areas the areas that the rows name, described; a document may leave them out
+ * @param reviews when it reviews arrangements with employers; null where it does as is usual
  */
 public record ForcePolicy(
         ForceCode force,
@@ -34,7 +33,8 @@ public record ForcePolicy(
         List<Recognition> recognition,
         List<Fee> fees,
         List<Byelaw> byelaws,
-        List<PolicyArea> areas) {
+        List<PolicyArea> areas,
+        @Nullable ReviewIntervals reviews) {
 
     /** A label that a vetting authority uses, and the national level it counts as for this force. */
     public record LocalLevel(String label, VettingLevel countsAs) {}
@@ -96,7 +96,7 @@ public record ForcePolicy(
                 "label of levels", levels.stream().map(LocalLevel::label).toList());
     }
 
-    /** A policy that describes no byelaws and no areas. */
+    /** A policy that describes no byelaws and no areas, and reviews as is usual. */
     public ForcePolicy(
             ForceCode force,
             SchemeCode scheme,
@@ -122,7 +122,8 @@ public record ForcePolicy(
                 recognition,
                 fees,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** Tells whether it is in effect. */
@@ -158,8 +159,7 @@ public record ForcePolicy(
      * Until when the best of a person's clearances serves a level for this force: the first day on which it no longer does,
      * or {@link LocalDate#MAX}; empty where none serves on the day.
      *
-     * @param route the training route of the power it is for; null where it has none, and then no recognition that is
-     *     confined to a role tier counts
+     * @param route the training route of the power; without one no recognition that is confined to a role tier counts
      */
     public Optional<LocalDate> clearedUntil(
             VettingLevel needed, @Nullable String route, List<Facts.Clearance> known, LocalDate on) {
@@ -194,6 +194,7 @@ public record ForcePolicy(
     private ForcePolicy with(
             @Nullable Integer number, LocalDate first, @Nullable LocalDate end, List<PolicyPower> rows) {
         return new ForcePolicy(
-                force, scheme, number, first, end, term, order, rows, levels, recognition, fees, byelaws, areas);
+                force, scheme, number, first, end, term, order, rows, levels, recognition, fees, byelaws, areas,
+                reviews);
     }
 }

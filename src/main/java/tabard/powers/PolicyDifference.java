@@ -25,6 +25,7 @@ public record PolicyDifference(
         FEE,
         LISTED_BYELAW,
         DESCRIBED_AREA,
+        REVIEWS,
         PERMITTED,
         REASON,
         OFFENCE,

@@ -16,6 +16,7 @@ import static tabard.powers.PolicyDifference.Field.ORDER;
 import static tabard.powers.PolicyDifference.Field.PERMITTED;
 import static tabard.powers.PolicyDifference.Field.REASON;
 import static tabard.powers.PolicyDifference.Field.RECOGNITION;
+import static tabard.powers.PolicyDifference.Field.REVIEWS;
 import static tabard.powers.PolicyDifference.Field.TERM;
 import static tabard.powers.PolicyDifference.Field.VETTING_LEVEL;
 
@@ -63,6 +64,7 @@ public final class PolicyDifferences {
         value(null, FIRST_DAY, before == null ? null : text(before.validFrom()), text(after.validFrom()));
         value(null, END, before == null ? null : text(before.validTo()), text(after.validTo()));
         value(null, TERM, before == null ? null : text(before.term()), text(after.term()));
+        value(null, REVIEWS, before == null ? null : words(before.reviews()), words(after.reviews()));
         value(null, ORDER, before == null ? null : text(before.order()), text(after.order()));
         each(LOCAL_LEVEL, list(before, ForcePolicy::levels), after.levels(), PolicyDifferences::words);
         each(RECOGNITION, list(before, ForcePolicy::recognition), after.recognition(), PolicyDifferences::words);
@@ -162,6 +164,10 @@ public final class PolicyDifferences {
 
     private static String words(Byelaw byelaw) {
         return "%s: %s, %s (%s)".formatted(byelaw.code(), byelaw.inWords(), byelaw.publishedAt(), byelaw.agreedOn());
+    }
+
+    private static @Nullable String words(@Nullable ReviewIntervals reviews) {
+        return reviews == null ? null : "%s %s".formatted(reviews.first(), reviews.later());
     }
 
     private static String words(PolicyArea area) {

@@ -23,7 +23,8 @@ public record PolicyDocument(
         @Nullable List<@Nullable Recognised> recognition,
         @Nullable List<@Nullable Charge> fees,
         @Nullable List<@Nullable ListedByelaw> byelaws,
-        @Nullable List<@Nullable Area> areas) {
+        @Nullable List<@Nullable Area> areas,
+        @Nullable Reviews reviews) {
 
     /** A policy as it would have been written. */
     public static PolicyDocument of(ForcePolicy policy) {
@@ -72,6 +73,9 @@ public record PolicyDocument(
             @Nullable String to,
             @Nullable String source,
             @Nullable String paidBefore) {}
+
+    /** How long after its first day an arrangement with an employer is reviewed first, and how long after that again. */
+    public record Reviews(@Nullable String first, @Nullable String later) {}
 
     /** A byelaw described. */
     public record ListedByelaw(

@@ -11,6 +11,7 @@ import tabard.powers.ForcePolicy.LocalLevel;
 import tabard.powers.ForcePolicy.Recognition;
 import tabard.powers.PolicyArea;
 import tabard.powers.PolicyArea.Polygon;
+import tabard.powers.ReviewIntervals;
 import tabard.powers.VettingLevel;
 import tabard.scheme.PolicyDocument.Area;
 import tabard.scheme.PolicyDocument.Charge;
@@ -108,6 +109,19 @@ record PolicyTerms(FoundFaults faults) {
                         title.orElseThrow(),
                         published.orElseThrow(),
                         agreed.orElseThrow()));
+    }
+
+    /** When arrangements are reviewed; empty where the policy is silent on it. */
+    Optional<ReviewIntervals> reviews(PolicyDocument document) {
+        var given = document.reviews();
+        if (given == null) {
+            return Optional.empty();
+        }
+        faults.needed("reviews.first", given.first());
+        faults.needed("reviews.later", given.later());
+        var first = PolicyWords.length(faults, "reviews.first", given.first());
+        var later = PolicyWords.length(faults, "reviews.later", given.later());
+        return first.flatMap(one -> later.map(next -> new ReviewIntervals(one, next)));
     }
 
     List<PolicyArea> areas(PolicyDocument document) {

@@ -67,6 +67,7 @@ public class ReadPolicy {
         var fees = terms.fees(document);
         var byelaws = terms.byelaws(document);
         var areas = terms.areas(document);
+        var reviews = terms.reviews(document);
         return faults.any()
                 ? Optional.empty()
                 : Optional.of((force, scheme) -> new ForcePolicy(
@@ -82,6 +83,7 @@ public class ReadPolicy {
                         recognition,
                         fees,
                         byelaws,
-                        areas));
+                        areas,
+                        reviews.orElse(null)));
     }
 }

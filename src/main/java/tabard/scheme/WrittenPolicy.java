@@ -10,6 +10,7 @@ import tabard.powers.ForcePolicy.Recognition;
 import tabard.powers.OffenceCode;
 import tabard.powers.PolicyArea;
 import tabard.powers.PolicyPower;
+import tabard.powers.ReviewIntervals;
 
 /** Writes a policy as a document. */
 record WrittenPolicy(ForcePolicy policy) {
@@ -31,7 +32,15 @@ record WrittenPolicy(ForcePolicy policy) {
                 policy.recognition().stream().map(WrittenPolicy::recognised).toList(),
                 policy.fees().stream().map(WrittenPolicy::charge).toList(),
                 policy.byelaws().stream().map(WrittenPolicy::byelaw).toList(),
-                policy.areas().stream().map(WrittenPolicy::area).toList());
+                policy.areas().stream().map(WrittenPolicy::area).toList(),
+                reviews(policy.reviews()));
+    }
+
+    private static PolicyDocument.@Nullable Reviews reviews(@Nullable ReviewIntervals reviews) {
+        return reviews == null
+                ? null
+                : new PolicyDocument.Reviews(
+                        reviews.first().toString(), reviews.later().toString());
     }
 
     private static PolicyDocument.Row row(PolicyPower row) {

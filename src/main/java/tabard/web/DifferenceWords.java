@@ -47,6 +47,7 @@ class DifferenceWords {
                 : switch (one.field()) {
                     case FIRST_DAY, END -> day(LocalDate.parse(value));
                     case TERM -> length(Period.parse(value));
+                    case REVIEWS -> reviews(value);
                     case ORDER -> words.get("order." + value);
                     case PERMITTED -> words.get(Boolean.parseBoolean(value) ? "force.yes" : "force.no");
                     case VETTING_LEVEL -> VettingLevel.valueOf(value).title();
@@ -69,7 +70,7 @@ class DifferenceWords {
         return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", words.locale()));
     }
 
-    private String length(Period term) {
+    String length(Period term) {
         var parts = new ArrayList<String>();
         add(parts, "length.years", term.getYears());
         add(parts, "length.months", term.getMonths());
@@ -81,6 +82,12 @@ class DifferenceWords {
         if (number > 0) {
             parts.add(words.get(key, number));
         }
+    }
+
+    /** The first interval, a space, and that of all later ones. */
+    private String reviews(String value) {
+        var lengths = value.split(" ", 2);
+        return words.get("policy.reviews.of", length(Period.parse(lengths[0])), length(Period.parse(lengths[1])));
     }
 
     private String course(String value) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +20,7 @@ import tabard.policy.ChangeDraft;
 import tabard.policy.PolicyDraftId;
 import tabard.policy.PolicyDrafts;
 import tabard.powers.ForcePolicy;
+import tabard.powers.ReviewIntervals;
 import tabard.powers.StepOrder;
 
 /** What a draft says of the policy as a whole: its first day, the term of grants, the order of steps. */
@@ -30,11 +32,13 @@ class PolicyTermsPages {
 
     private final PolicyDrafts drafts;
     private final ChangeDraft changeDraft;
+    private final ReviewChoices reviewChoices;
     private final PageWords words;
 
-    PolicyTermsPages(PolicyDrafts drafts, ChangeDraft changeDraft, PageWords words) {
+    PolicyTermsPages(PolicyDrafts drafts, ChangeDraft changeDraft, ReviewChoices reviewChoices, PageWords words) {
         this.drafts = drafts;
         this.changeDraft = changeDraft;
+        this.reviewChoices = reviewChoices;
         this.words = words;
     }
 
@@ -50,6 +54,10 @@ class PolicyTermsPages {
                 .addObject("term", typedOr(request, "term", policy.term().toString()))
                 .addObject("orders", orders())
                 .addObject("order", typedOr(request, "order", policy.order().name()))
+                .addObject("firstReviews", reviewChoices.choices(policy.reviews(), ReviewIntervals::first))
+                .addObject("firstReview", typedOr(request, ReviewChoices.FIRST, first(policy)))
+                .addObject("laterReviews", reviewChoices.choices(policy.reviews(), ReviewIntervals::later))
+                .addObject("laterReview", typedOr(request, ReviewChoices.LATER, later(policy)))
                 .addObject("lock", typedOr(request, "lock", String.valueOf(draft.lock())));
     }
 
@@ -64,33 +72,49 @@ class PolicyTermsPages {
         }
         var term = chosen(request, "term", terms(policy.term()), errors);
         var order = chosen(request, "order", orders(), errors);
+        var reviews = reviewChoices.read(request, policy.reviews(), errors).orElse(null);
         var lock = Lock.from(request);
         next.addFlashAttribute("notice", "policy.notice.changed");
         return new Attempt(errors, () -> one(id, request))
                 .run(
                         () -> changeDraft.change(
                                 id,
-                                with(policy, first.orElseThrow(), term.orElseThrow(), order.orElseThrow()),
+                                with(new Whole(first.orElseThrow(), term.orElseThrow(), order.orElseThrow(), reviews), policy),
                                 lock,
                                 SignedIn.current().actor()),
                         "/policy/drafts/" + id);
     }
 
-    private static ForcePolicy with(ForcePolicy policy, LocalDate first, String term, String order) {
+    private static String first(ForcePolicy policy) {
+        var reviews = policy.reviews();
+        return reviews == null ? "" : reviews.first().toString();
+    }
+
+    private static String later(ForcePolicy policy) {
+        var reviews = policy.reviews();
+        return reviews == null ? "" : reviews.later().toString();
+    }
+
+    /** What the page asks for. */
+    private record Whole(
+            LocalDate first, String term, String order, @Nullable ReviewIntervals reviews) {}
+
+    private static ForcePolicy with(Whole said, ForcePolicy policy) {
         return new ForcePolicy(
                 policy.force(),
                 policy.scheme(),
                 policy.version(),
-                first,
+                said.first(),
                 policy.validTo(),
-                Period.parse(term),
-                StepOrder.valueOf(order),
+                Period.parse(said.term()),
+                StepOrder.valueOf(said.order()),
                 policy.powers(),
                 policy.levels(),
                 policy.recognition(),
                 policy.fees(),
                 policy.byelaws(),
-                policy.areas());
+                policy.areas(),
+                said.reviews());
     }
 
     private List<Choice> terms(Period own) {

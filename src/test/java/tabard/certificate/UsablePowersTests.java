@@ -48,7 +48,8 @@ class UsablePowersTests {
             List.of(),
             List.of(),
             List.of(new Byelaw("parks-3", "Gwent Council", "Parks Byelaws 2016", "The library", TODAY)),
-            List.of(new PolicyArea("quay", "Newport quay", null)));
+            List.of(new PolicyArea("quay", "Newport quay", null)),
+            null);
 
     final UsablePowers usable =
             new UsablePowers(SCHEMES, FORCES, new GrantsInWords(SCHEMES, FORCES, _ -> new GrantedNames.Names(POLICY)));

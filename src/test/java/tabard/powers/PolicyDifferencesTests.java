@@ -63,6 +63,40 @@ class PolicyDifferencesTests {
         assertThat(differences.getLast().kind()).isEqualTo(PolicyDifference.Kind.CHANGED);
     }
 
+    @Test
+    void tellsThatTheIntervalsBetweenReviewsAreStatedChangedAndLeftOut() {
+        var silent = policy(FIRST, "P1Y");
+        var yearly = reviewing(Period.ofYears(1), Period.ofYears(3));
+        var oftener = reviewing(Period.ofMonths(6), Period.ofYears(1));
+
+        assertThat(PolicyDifferences.between(silent, yearly))
+                .containsExactly(new PolicyDifference(null, Field.REVIEWS, null, "P1Y P3Y"));
+        assertThat(PolicyDifferences.between(yearly, oftener))
+                .containsExactly(new PolicyDifference(null, Field.REVIEWS, "P1Y P3Y", "P6M P1Y"));
+        assertThat(PolicyDifferences.between(yearly, yearly.asVersion(2).endingOn(null)))
+                .isEmpty();
+        assertThat(PolicyDifferences.between(yearly, silent))
+                .containsExactly(new PolicyDifference(null, Field.REVIEWS, "P1Y P3Y", null));
+    }
+
+    private static ForcePolicy reviewing(Period first, Period later) {
+        return new ForcePolicy(
+                new ForceCode("dorset"),
+                new SchemeCode("csas"),
+                null,
+                FIRST,
+                null,
+                Period.ofYears(1),
+                StepOrder.PARALLEL,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new ReviewIntervals(first, later));
+    }
+
     @RepeatedTest(200)
     void areNoneOnlyWhereBothSayTheSameAndTurnAroundWithThem(RepetitionInfo repetition) {
         var random = new Random(repetition.getCurrentRepetition());

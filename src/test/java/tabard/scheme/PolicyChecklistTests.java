@@ -58,6 +58,10 @@ class PolicyChecklistTests {
                 .flatMap(all -> all);
     }
 
+    private static PolicyDocument.Reviews reviews(String first, String later) {
+        return new PolicyDocument.Reviews(first, later);
+    }
+
     private static Stream<Spoilt> words() {
         return Stream.of(
                 new Spoilt("force", PolicyRule.KNOWN_CODE, draft -> draft.force = "nowhere"),
@@ -68,6 +72,10 @@ class PolicyChecklistTests {
                 new Spoilt("order", PolicyRule.KNOWN_CODE, draft -> draft.order = "ANY"),
                 new Spoilt("validFrom", PolicyRule.GIVEN, draft -> draft.validFrom = null),
                 new Spoilt("validFrom", PolicyRule.WELL_FORMED, draft -> draft.validFrom = "2026-02-30"),
+                new Spoilt("reviews.first", PolicyRule.GIVEN, draft -> draft.reviews = reviews(null, "P3Y")),
+                new Spoilt("reviews.later", PolicyRule.GIVEN, draft -> draft.reviews = reviews("P1Y", null)),
+                new Spoilt("reviews.first", PolicyRule.POSITIVE_LENGTH, draft -> draft.reviews = reviews("P0D", "P3Y")),
+                new Spoilt("reviews.later", PolicyRule.WELL_FORMED, draft -> draft.reviews = reviews("P1Y", "often")),
                 new Spoilt("validTo", PolicyRule.DAYS_IN_ORDER, draft -> draft.validTo = "2026-01-01"),
                 new Spoilt("powers[5].power", PolicyRule.NAMED_ONCE, draft -> add(draft, permitted("control-traffic"))),
                 new Spoilt(

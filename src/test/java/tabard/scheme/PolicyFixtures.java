@@ -105,6 +105,7 @@ final class PolicyFixtures {
         List<Charge> fees = List.of();
         List<ListedByelaw> byelaws = List.of(SEAFRONT);
         List<Area> areas = List.of(TOWN);
+        PolicyDocument.Reviews reviews = new PolicyDocument.Reviews("P1Y", "P3Y");
 
         PolicyDocument document() {
             return new PolicyDocument(
@@ -120,7 +121,8 @@ final class PolicyFixtures {
                     recognition,
                     fees,
                     byelaws,
-                    areas);
+                    areas,
+                    reviews);
         }
     }
 }
