@@ -10,6 +10,8 @@ import tabard.kernel.Period;
 import tabard.party.ArrangementId;
 import tabard.party.NewArrangement;
 import tabard.party.RecordArrangement;
+import tabard.party.ReviewDays;
+import tabard.party.Tenures;
 
 /** Makes the arrangement that an approval has decided: its days and its envelope in {@code party}, its terms here. */
 @Component
@@ -18,13 +20,15 @@ class MakeArrangement {
     private final RecordArrangement recordArrangement;
     private final MadeArrangements made;
     private final ReviewSchedule schedule;
+    private final ReviewDays reviewDays;
     private final Clock clock;
 
     MakeArrangement(
-            RecordArrangement recordArrangement, MadeArrangements made, ReviewSchedule schedule, Clock clock) {
+            RecordArrangement recordArrangement, MadeArrangements made, ReviewSchedule schedule, ReviewDays reviewDays, Clock clock) {
         this.recordArrangement = recordArrangement;
         this.made = made;
         this.schedule = schedule;
+        this.reviewDays = reviewDays;
         this.clock = clock;
     }
 
@@ -50,6 +54,9 @@ class MakeArrangement {
                         terms.agreements(),
                         RolePowers.byRole(terms.roles())),
                 by);
+        var due = schedule.first(application.force(), application.scheme(), from);
+        reviewDays.set(
+                new Tenures.Arranged(application.organisation(), application.force(), application.scheme()), from, due);
         made.add(new MadeArrangement(
                 id,
                 id,
@@ -60,7 +67,7 @@ class MakeArrangement {
                 assessment.agreements(),
                 terms.uniform(),
                 terms.badge(),
-                schedule.first(application.force(), application.scheme(), from),
+                due,
                 List.of(),
                 0,
                 UUID.randomUUID()));

@@ -9,6 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tabard.kernel.Actor;
 import tabard.kernel.Commitment;
 import tabard.party.ArrangementId;
+import tabard.party.ReviewDays;
+import tabard.party.Tenures;
 
 /**
  * An officer reviews an arrangement: after its first year, then every three years, unless the force does otherwise. A review
@@ -19,12 +21,19 @@ public class ReviewArrangement {
 
     private final MadeArrangements made;
     private final ReviewSchedule schedule;
+    private final ReviewDays reviewDays;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReviewArrangement(MadeArrangements made, ReviewSchedule schedule, ApplicationEventPublisher events, Clock clock) {
+    ReviewArrangement(
+            MadeArrangements made,
+            ReviewSchedule schedule,
+            ReviewDays reviewDays,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.made = made;
         this.schedule = schedule;
+        this.reviewDays = reviewDays;
         this.events = events;
         this.clock = clock;
     }
@@ -49,6 +58,7 @@ public class ReviewArrangement {
         var next = schedule.later(known.force(), known.scheme());
         var review = new MadeArrangement.Review(known.reviewDue(), today, said, Act.of(by, at));
         made.save(known.reviewed(review, next));
+        reviewDays.set(new Tenures.Arranged(known.organisation(), known.force(), known.scheme()), today, next);
         events.publishEvent(new ArrangementReviewed(
                 known.id(), known.force(), known.reviewDue(), next, Commitment.to(said, known.salt()), by, at));
     }

@@ -118,6 +118,7 @@ class FactsOnRecord {
                 arrangement.period().from(),
                 arrangement.period().to(),
                 arrangement.powers(),
-                arrangement.forRole(role).orElse(null));
+                arrangement.forRole(role).orElse(null),
+                arrangement.reviewDue());
     }
 }

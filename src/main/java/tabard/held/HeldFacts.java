@@ -16,6 +16,8 @@ import tabard.accreditation.AccreditationHistory;
 import tabard.accreditation.Histories;
 import tabard.kernel.AccreditationNumber;
 import tabard.kernel.PersonId;
+import tabard.party.ReviewDay;
+import tabard.party.ReviewDays;
 import tabard.scheme.Policies;
 import tabard.scheme.Policies.KnownPolicy;
 import tabard.training.TrainingView;
@@ -31,12 +33,14 @@ class HeldFacts {
     private final VettingView vetting;
     private final TrainingView training;
     private final Policies policies;
+    private final ReviewDays reviews;
 
-    HeldFacts(Histories histories, VettingView vetting, TrainingView training, Policies policies) {
+    HeldFacts(Histories histories, VettingView vetting, TrainingView training, Policies policies, ReviewDays reviews) {
         this.histories = histories;
         this.vetting = vetting;
         this.training = training;
         this.policies = policies;
+        this.reviews = reviews;
     }
 
     /** What is known of some accreditations and of whoever holds them. */
@@ -44,7 +48,8 @@ class HeldFacts {
             Map<AccreditationNumber, AccreditationHistory> histories,
             Map<PersonId, List<KnownClearance>> clearances,
             Map<PersonId, List<KnownPass>> passes,
-            List<KnownPolicy> policies) {
+            List<KnownPolicy> policies,
+            List<ReviewDay> reviews) {
 
         Optional<AccreditationHistory> history(AccreditationNumber number) {
             return Optional.ofNullable(histories.get(number));
@@ -54,7 +59,8 @@ class HeldFacts {
             return new Safeguards(
                     policies,
                     clearances.getOrDefault(of.person(), List.of()),
-                    passes.getOrDefault(of.person(), List.of()));
+                    passes.getOrDefault(of.person(), List.of()),
+                    reviews);
         }
     }
 
@@ -67,6 +73,9 @@ class HeldFacts {
                 found.stream().collect(Collectors.toMap(AccreditationHistory::number, Function.identity())),
                 vetting.ofAll(people).stream().collect(groupingBy(KnownClearance::person)),
                 training.ofAll(people).stream().collect(groupingBy(KnownPass::person)),
-                policies.everOf(found.stream().map(AccreditationHistory::force).collect(Collectors.toSet())));
+                policies.everOf(found.stream().map(AccreditationHistory::force).collect(Collectors.toSet())),
+                reviews.of(found.stream()
+                        .map(AccreditationHistory::organisation)
+                        .collect(Collectors.toSet())));
     }
 }

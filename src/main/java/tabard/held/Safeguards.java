@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tabard.accreditation.AccreditationHistory;
+import tabard.party.ReviewDay;
 import tabard.powers.Facts;
 import tabard.powers.ForcePolicy;
 import tabard.powers.Limit;
@@ -25,11 +26,13 @@ import tabard.vetting.VettingView.KnownClearance;
  * What would make a power unsafe without ending it: the vetting and the training that the force's policy of the day asks for
  * it. The policy is the granting force's, whatever the place.
  *
+ * @param reviews every day of review of the employers' arrangements, as ever known
  * @param policies every policy of the force, as ever known
  */
-record Safeguards(List<KnownPolicy> policies, List<KnownClearance> clearances, List<KnownPass> passes) {
+record Safeguards(
+        List<KnownPolicy> policies, List<KnownClearance> clearances, List<KnownPass> passes, List<ReviewDay> reviews) {
 
-    static final Safeguards NONE = new Safeguards(List.of(), List.of(), List.of());
+    static final Safeguards NONE = new Safeguards(List.of(), List.of(), List.of(), List.of());
 
     /** When each of them ends, and a warning for each that has ended already. */
     record Found(Map<Limit, LocalDate> ends, List<HeldAnswer.Warning> warnings) {}
@@ -42,7 +45,25 @@ record Safeguards(List<KnownPolicy> policies, List<KnownClearance> clearances, L
                 .filter(known -> known.inEffect(check.day(), check.knownAt()))
                 .findFirst()
                 .ifPresent(known -> read(known, power, check, found));
+        review(history, check, found);
         return found;
+    }
+
+    /** A review of the organisation that is overdue is the force's to make; the power is held all the same. */
+    private void review(AccreditationHistory history, PowerCheck check, Found found) {
+        var own = reviews.stream()
+                .filter(day -> day.about(history.organisation(), history.force(), history.scheme()))
+                .toList();
+        ReviewDay.dueOn(own, check.day(), check.knownAt()).ifPresent(due -> {
+            found.ends().put(Limit.ORGANISATION_REVIEW, due);
+            if (!check.day().isBefore(due)) {
+                found.warnings()
+                        .add(new HeldAnswer.Warning(
+                                Limit.ORGANISATION_REVIEW,
+                                "The review of the arrangement with the employer was due on %s. The accreditation officer must see to it."
+                                        .formatted(due)));
+            }
+        });
     }
 
     private void read(KnownPolicy known, Power power, PowerCheck check, Found found) {

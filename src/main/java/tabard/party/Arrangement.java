@@ -126,7 +126,8 @@ class Arrangement {
                 new Period(validFrom, validTo),
                 powers.stream().map(PowerCode::new).collect(Collectors.toUnmodifiableSet()),
                 Set.copyOf(agreements),
-                roles());
+                roles(),
+                null);
     }
 
     private Map<String, Set<PowerCode>> roles() {

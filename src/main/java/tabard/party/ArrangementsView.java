@@ -17,16 +17,19 @@ import tabard.kernel.SchemeCode;
 public class ArrangementsView {
 
     private final Arrangements arrangements;
+    private final ReviewDays reviews;
     private final Clock clock;
 
-    ArrangementsView(Arrangements arrangements, Clock clock) {
+    ArrangementsView(Arrangements arrangements, ReviewDays reviews, Clock clock) {
         this.arrangements = arrangements;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
     /** Lists an organisation's arrangements, past ones and coming ones too, by force. */
     public List<ArrangementFacts> of(OrganisationId organisation) {
-        return known(arrangements.findByOrganisation(organisation, clock.instant()));
+        var at = clock.instant();
+        return known(arrangements.findByOrganisation(organisation, at), at);
     }
 
     /**
@@ -35,16 +38,17 @@ public class ArrangementsView {
      * @throws ArrangementNotFound if there is none that is known so still, or none to see
      */
     public ArrangementFacts get(ArrangementId id) {
-        return arrangements
+        var found = arrangements
                 .findById(id)
                 .filter(Arrangement::known)
-                .orElseThrow(() -> new ArrangementNotFound(id))
-                .facts();
+                .orElseThrow(() -> new ArrangementNotFound(id));
+        return known(List.of(found), clock.instant()).getFirst();
     }
 
     /** Lists a force's arrangements, past ones and coming ones too. */
     public List<ArrangementFacts> with(ForceCode force) {
-        return known(arrangements.findByForce(force, clock.instant()));
+        var at = clock.instant();
+        return known(arrangements.findByForce(force, at), at);
     }
 
     /**
@@ -54,14 +58,16 @@ public class ArrangementsView {
      */
     public Optional<ArrangementFacts> find(
             OrganisationId organisation, ForceCode force, SchemeCode scheme, LocalDate on, Instant knownAt) {
-        return known(arrangements.findByOrganisation(organisation, knownAt)).stream()
+        return known(arrangements.findByOrganisation(organisation, knownAt), knownAt).stream()
                 .filter(arrangement -> arrangement.force().equals(force))
                 .filter(arrangement -> arrangement.scheme().equals(scheme))
                 .filter(arrangement -> arrangement.period().contains(on))
                 .findFirst();
     }
 
-    private static List<ArrangementFacts> known(List<Arrangement> found) {
-        return found.stream().map(Arrangement::facts).toList();
+    private List<ArrangementFacts> known(List<Arrangement> found, Instant knownAt) {
+        var facts = found.stream().map(Arrangement::facts).toList();
+        var days = reviews.of(facts.stream().map(ArrangementFacts::organisation).toList());
+        return facts.stream().map(one -> one.reviewed(days, knownAt)).toList();
     }
 }

@@ -104,7 +104,11 @@ final class Done {
     private static Envelope covering(Envelope known, PowerCode power) {
         var role = known.role();
         return new Envelope(
-                known.from(), known.to(), and(known.powers(), power), role == null ? null : and(role, power));
+                known.from(),
+                known.to(),
+                and(known.powers(), power),
+                role == null ? null : and(role, power),
+                known.reviewDue());
     }
 
     private static Set<PowerCode> and(Set<PowerCode> powers, PowerCode power) {

@@ -34,16 +34,27 @@ public record Facts(
      *
      * @param role those of its powers that it gives to the person's role, none where it does not know the role; null where
      *     it does not go by role
+     * @param reviewDue the first day on which its next review is due; null where none is known
      */
     public record Envelope(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             Set<PowerCode> powers,
-            @Nullable Set<PowerCode> role) {
+            @Nullable Set<PowerCode> role,
+            @Nullable LocalDate reviewDue) {
 
         /** An arrangement that gives its powers to every role. */
         public Envelope(@Nullable LocalDate from, @Nullable LocalDate to, Set<PowerCode> powers) {
-            this(from, to, powers, null);
+            this(from, to, powers, null, null);
+        }
+
+        /** An arrangement whose reviews nothing is known of. */
+        public Envelope(
+                @Nullable LocalDate from,
+                @Nullable LocalDate to,
+                Set<PowerCode> powers,
+                @Nullable Set<PowerCode> role) {
+            this(from, to, powers, role, null);
         }
 
         public Envelope {

@@ -60,6 +60,7 @@ record GoodUntil(List<Ending> dated, VettingCheck vetting, TrainingCheck trainin
         }
         var arrangement = answers.facts().arrangement();
         add(ends, Limit.ARRANGEMENT, arrangement == null ? null : arrangement.to());
+        add(ends, Limit.ORGANISATION_REVIEW, arrangement == null ? null : arrangement.reviewDue());
         add(ends, Limit.VETTING, vetting.endsOn(answers));
         add(ends, Limit.TRAINING, training.endsOn(answers));
         add(ends, Limit.REQUIRED_POWER, requiredEnd(answers));

@@ -81,11 +81,13 @@ public final class Renewals {
         });
     }
 
-    // A grant is good for its own period, not for the one that a grant of today would have.
+    // A grant is good for its own period, not for the one that a grant of today would have. A review of the organisation that is
+    // due makes it unsafe and ends nothing, so that there is nothing to renew.
     private static List<Ending> ends(Finding finding, Optional<LocalDate> grantEnd, LocalDate on) {
         var first = Stream.ofNullable(finding.goodUntil())
                 .flatMap(day -> finding.limitedBy().stream().map(limit -> new Ending(limit, day)));
-        var byFacts = Stream.concat(first, finding.next().stream()).filter(end -> end.limit() != Limit.PERIOD);
+        var byFacts = Stream.concat(first, finding.next().stream())
+                .filter(end -> end.limit() != Limit.PERIOD && end.limit() != Limit.ORGANISATION_REVIEW);
         return Stream.concat(byFacts, grantEnd.stream().map(day -> new Ending(Limit.PERIOD, day)))
                 .filter(end -> end.day().isAfter(on))
                 .sorted()

@@ -91,7 +91,8 @@ class OrganisationTests {
                         period,
                         powers,
                         Set.of("local-authority-notice-code"),
-                        roles));
+                        roles,
+                        null));
         assertThat(arrangement.facts().forRole(Optional.of("traffic STEWARD, nights")))
                 .contains(powers);
         assertThat(arrangement.facts().forRole(Optional.of("Traffic steward"))).contains(Set.of());

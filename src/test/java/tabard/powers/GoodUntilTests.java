@@ -123,6 +123,22 @@ class GoodUntilTests {
         assertThat(next(policy("P1Y", null), IN_ORDER)).isEqualTo("[training 2029-11-21]");
     }
 
+    @Test
+    void theReviewOfTheOrganisationLimitsItEvenWhereItIsOverdueAndStandsInNothingsWay() {
+        assertThat(until(policy("P3Y", null), reviewed("2027-06-01"))).isEqualTo("2027-06-01 [organisation-review]");
+        assertThat(until(policy("P3Y", null), reviewed("2026-10-01"))).isEqualTo("2026-10-01 [organisation-review]");
+        assertThat(until(policy("P1Y", null), reviewed("2027-11-21")))
+                .isEqualTo("2027-11-21 [period, organisation-review]");
+        assertThat(until(policy("P1Y", null), reviewed("2027-11-22"))).isEqualTo("2027-11-21 [period]");
+        assertThat(next(policy("P1Y", null), reviewed("2026-10-01"))).contains("period 2027-11-21");
+    }
+
+    private static Facts reviewed(String due) {
+        return PowersFixtures.arranged(
+                IN_ORDER,
+                new Envelope(day("2026-01-01"), null, IN_ORDER.arrangement().powers(), null, day(due)));
+    }
+
     private static String next(ForcePolicy policy, Facts facts) {
         return only(decide(AVON, ON, policy, facts, asked("name-address-asb"))).next().stream()
                 .map(ending -> ending.limit() + " " + ending.day())
