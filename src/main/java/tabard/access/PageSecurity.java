@@ -33,6 +33,7 @@ class PageSecurity {
         "/sign-in",
         "/invitation/*",
         "/consent/*",
+        "/vetting-consent/*",
         "/problems/**",
         "/error",
         "/webjars/**",

@@ -32,10 +32,11 @@ class FindingsApi {
         this.cases = cases;
     }
 
-    /** A vetting outcome; what was found to reach it has no place here. */
+    /** A vetting outcome; what was found to reach it has no place here. {@code label} is the force's own name of the level. */
     record Vetted(
             @Nullable VettingOutcome outcome,
             @Nullable VettingLevel level,
+            @Nullable String label,
             @Nullable LocalDate granted,
             @Nullable LocalDate expires,
             @Nullable Boolean restrictions,
@@ -55,6 +56,7 @@ class FindingsApi {
                 new VettingReport(
                         Needed.given("outcome", vetted.outcome()),
                         vetted.level(),
+                        Texts.optional("label", vetted.label(), 60),
                         Needed.given("granted", vetted.granted()),
                         vetted.expires(),
                         Boolean.TRUE.equals(vetted.restrictions()),

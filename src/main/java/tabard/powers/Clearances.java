@@ -1,6 +1,7 @@
 package tabard.powers;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,6 +42,27 @@ record Clearances(
                 .filter(row -> row.outcome() != Outcome.ACCEPT)
                 .distinct()
                 .toList();
+    }
+
+    /** What the force does with one clearance of another authority; empty where it does not stand, or is the force's own. */
+    Optional<Treatment> treatment(Clearance clearance, VettingLevel needed) {
+        if (policy.force().value().equals(clearance.authority())
+                || !standing(clearance, needed)
+                || !on.isBefore(endOf(clearance))) {
+            return Optional.empty();
+        }
+        var spoken = recognition(clearance).min(Comparator.comparing(Recognition::outcome));
+        return Optional.of(spoken.map(row -> new Treatment(row.outcome(), row))
+                .orElseGet(() -> new Treatment(unspoken(clearance), null)));
+    }
+
+    /** What was accepted when it was younger is vetted again; of what nothing is said, the authority is asked. */
+    private Outcome unspoken(Clearance clearance) {
+        boolean tooOld = policy.recognition().stream()
+                .anyMatch(row -> row.authority().equals(clearance.authority())
+                        && row.covers(route)
+                        && countsAtLeast(clearance, row.level()));
+        return tooOld ? Outcome.RE_VET : Outcome.ACCEPT_WITH_CONFIRMATION;
     }
 
     private boolean standing(Clearance clearance, VettingLevel needed) {

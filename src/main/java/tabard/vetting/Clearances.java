@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,7 @@ class Clearances {
             Facts.Clearance outcome,
             boolean restricted,
             @Nullable String reference,
+            @Nullable UUID reliesOn,
             String caseReference,
             String recordedBy,
             Instant recordedAt) {}
@@ -44,6 +47,17 @@ class Clearances {
                 .list();
     }
 
+    /** Every outcome known of a person, by its id. */
+    Map<UUID, Facts.Clearance> byId(PersonId person) {
+        var all = new LinkedHashMap<UUID, Facts.Clearance>();
+        sql.sql("select * from clearance where person_id = :person order by granted, recorded_at")
+                .param("person", person.value())
+                .query((row, number) ->
+                        all.put(row.getObject("id", UUID.class), clearance(row, number)))
+                .list();
+        return all;
+    }
+
     List<VettingView.KnownClearance> ofAll(Collection<PersonId> people) {
         return sql.sql("select * from clearance where person_id = any(:people) order by granted, recorded_at")
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
@@ -58,9 +72,9 @@ class Clearances {
         var outcome = clearance.outcome();
         sql.sql("""
                 insert into clearance (id, person_id, authority, level, granted, expires, status, restricted, reference,
-                                       case_reference, recorded_by, recorded_at)
+                                       relies_on, case_reference, recorded_by, recorded_at)
                 values (:id, :person, :authority, :level, :granted, :expires, :status, :restricted, :reference,
-                        :case, :by, :at)""")
+                        :relies, :case, :by, :at)""")
                 .param("id", clearance.id())
                 .param("person", clearance.person().value())
                 .param("authority", outcome.authority())
@@ -70,20 +84,31 @@ class Clearances {
                 .param("status", String.valueOf(outcome.status()))
                 .param("restricted", clearance.restricted())
                 .param("reference", clearance.reference())
+                .param("relies", clearance.reliesOn())
                 .param("case", clearance.caseReference())
                 .param("by", clearance.recordedBy())
                 .param("at", clearance.recordedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    void addReasons(UUID clearance, String force, VettingReport report, UUID salt) {
-        sql.sql(
-                        "insert into vetting_reason (clearance_id, force, disclosable, restricted, salt) values (:id, :force, :disclosable, :restricted, :salt)")
+    /** The reason that may be told, and the one that stays in the unit, each in a table of its own. */
+    void addReasons(UUID clearance, String force, VettingReport report) {
+        var told = report.disclosableReason();
+        if (told != null) {
+            addReason("vetting_reason (clearance_id, force, disclosable, salt)", clearance, force, told);
+        }
+        var restricted = report.restrictedReason();
+        if (restricted != null) {
+            addReason("vetting_restricted_reason (clearance_id, force, reason, salt)", clearance, force, restricted);
+        }
+    }
+
+    private void addReason(String table, UUID clearance, String force, String reason) {
+        sql.sql("insert into %s values (:id, :force, :reason, :salt)".formatted(table))
                 .param("id", clearance)
                 .param("force", force)
-                .param("disclosable", report.disclosableReason())
-                .param("restricted", report.restrictedReason())
-                .param("salt", salt)
+                .param("reason", reason)
+                .param("salt", UUID.randomUUID())
                 .update();
     }
 

@@ -18,13 +18,19 @@ public class RecordVettingOutcome {
 
     private final VettingRequests requests;
     private final Clearances clearances;
+    private final CountedLevel counted;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RecordVettingOutcome(
-            VettingRequests requests, Clearances clearances, ApplicationEventPublisher events, Clock clock) {
+            VettingRequests requests,
+            Clearances clearances,
+            CountedLevel counted,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.requests = requests;
         this.clearances = clearances;
+        this.counted = counted;
         this.events = events;
         this.clock = clock;
     }
@@ -34,7 +40,8 @@ public class RecordVettingOutcome {
      *
      * @throws VettingNotRequested if the case asks for no vetting, or is not this force's
      * @throws VettingAlreadyAnswered if somebody was quicker
-     * @throws OutcomeIncomplete if the parts do not belong together
+     * @throws SameOfficer if whoever asked answers
+     * @throws OutcomeIncomplete if the parts do not belong together, or the level is none that the force counts
      */
     @PreAuthorize("hasRole('VETTING')")
     @Transactional
@@ -42,32 +49,31 @@ public class RecordVettingOutcome {
         var request =
                 requests.findByCaseReference(reference.value()).orElseThrow(() -> new VettingNotRequested(reference));
         var at = clock.instant();
-        report.check(request.level(), LocalDate.ofInstant(at, clock.getZone()));
+        report.check(LocalDate.ofInstant(at, clock.getZone()));
+        var level = counted.of(request, report);
         var event = request.answer(report.outcome(), by, at);
         requests.flush();
-        keep(request, report, event);
+        keep(request, level, report, event);
         events.publishEvent(event);
     }
 
-    private void keep(VettingRequest request, VettingReport report, VettingOutcomeRecorded event) {
+    private void keep(VettingRequest request, String level, VettingReport report, VettingOutcomeRecorded event) {
         var id = UUID.randomUUID();
-        var level = report.level() == null ? request.level() : report.level();
         clearances.add(new Clearances.NewClearance(
                 id,
                 request.person(),
                 new Facts.Clearance(
                         request.force().value(),
-                        level.name(),
+                        level,
                         report.granted(),
                         report.expires(),
                         ClearanceStatus.valueOf(report.outcome().name())),
                 report.restrictions(),
                 report.reference(),
+                null,
                 request.reference().value(),
                 event.by().id(),
                 event.at()));
-        if (report.disclosableReason() != null || report.restrictedReason() != null) {
-            clearances.addReasons(id, request.force().value(), report, UUID.randomUUID());
-        }
+        clearances.addReasons(id, request.force().value(), report);
     }
 }

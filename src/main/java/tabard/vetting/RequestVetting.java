@@ -1,102 +1,86 @@
 package tabard.vetting;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tabard.kernel.Actor;
 import tabard.powers.ForcePolicy;
-import tabard.powers.PolicyPower;
-import tabard.powers.Power;
+import tabard.powers.ForcePolicy.Recognition;
 import tabard.powers.VettingLevel;
-import tabard.scheme.Policies;
-import tabard.scheme.Schemes;
+import tabard.vetting.VettingRecognised.Basis;
 
 /** Asks a force's vetting unit for what the powers of a case need, unless it is there already. */
 @Service
 public class RequestVetting {
 
     private final VettingRequests requests;
-    private final Clearances clearances;
-    private final Policies policies;
-    private final Schemes schemes;
+    private final Recognising recognising;
+    private final ReuseConsents consents;
+    private final Reliances reliances;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RequestVetting(
             VettingRequests requests,
-            Clearances clearances,
-            Policies policies,
-            Schemes schemes,
+            Recognising recognising,
+            ReuseConsents consents,
+            Reliances reliances,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
-        this.clearances = clearances;
-        this.policies = policies;
-        this.schemes = schemes;
+        this.recognising = recognising;
+        this.consents = consents;
+        this.reliances = reliances;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Asks, or recognises a clearance that is there; the engine does it, and it may do it twice. */
+    /**
+     * Asks, or recognises a clearance that is there; the engine does it, and it may do it twice. The clearance of another authority
+     * is taken only where the person has allowed it and the force's matrix accepts it as it stands.
+     */
     @Transactional
     public VettingRequestOutcome requestFor(VettingNeed need) {
-        var policy = policies.inEffect(need.force(), need.scheme(), today(), clock.instant());
-        var level = policy.flatMap(inEffect -> needed(need, inEffect));
+        var policy = recognising.policy(need);
         if (policy.isEmpty()) {
-            return ask(need, VettingLevel.NPPV3);
+            return ask(need, VettingLevel.NPPV3, null);
         }
+        var level = Recognising.level(need, policy.get());
         if (level.isEmpty()) {
-            return recognise(need, VettingRecognised.Basis.NONE_NEEDED);
+            return recognise(need, Basis.NONE_NEEDED, null);
         }
-        return cleared(need, policy.get())
-                ? recognise(need, VettingRecognised.Basis.CLEARANCE_GOOD)
-                : ask(need, level.get());
+        if (recognising.good(need, policy.get(), recognising.own(need))) {
+            return recognise(need, Basis.CLEARANCE_GOOD, null);
+        }
+        var consent = consents.standing(need.person(), need.force());
+        var found = recognising.find(need, policy.get());
+        if (consent.isPresent() && found.isPresent() && accepted(need, policy.get(), found.get())) {
+            reliances.add(need, found.get().id(), clock.instant());
+            return recognise(need, Basis.ACCEPTED, VettingRecognised.From.of(found.get(), consent.get()));
+        }
+        return ask(
+                need, level.get(), found.map(one -> one.treatment().outcome()).orElse(null));
     }
 
-    /** Whether a clearance that the force accepts is good for each of the powers: recognition may differ by role tier. */
-    private boolean cleared(VettingNeed need, ForcePolicy policy) {
-        var catalogue = schemes.catalogue(need.scheme());
-        var known = clearances.of(need.person());
-        return need.powers().stream()
-                .flatMap(power -> policy.find(power).stream())
-                .allMatch(row -> row.vettingNeeded()
-                        .map(level -> policy.clearedUntil(
-                                        level,
-                                        catalogue
-                                                .find(row.power())
-                                                .flatMap(Power::trainingRoute)
-                                                .orElse(null),
-                                        known,
-                                        today())
-                                .isPresent())
-                        .orElse(true));
+    private boolean accepted(VettingNeed need, ForcePolicy policy, FoundClearance found) {
+        return found.treatment().outcome() == Recognition.Outcome.ACCEPT
+                && recognising.good(need, policy, recognising.all(need));
     }
 
-    private static Optional<VettingLevel> needed(VettingNeed need, ForcePolicy policy) {
-        return need.powers().stream()
-                .flatMap(power -> policy.find(power).flatMap(PolicyPower::vettingNeeded).stream())
-                .max(Comparator.naturalOrder());
-    }
-
-    private VettingRequestOutcome ask(VettingNeed need, VettingLevel level) {
+    private VettingRequestOutcome ask(
+            VettingNeed need, VettingLevel level, Recognition.@Nullable Outcome treatment) {
         if (requests.findByCaseReference(need.caseReference().value()).isEmpty()) {
-            var request = requests.save(new VettingRequest(need, level, Actor.ENGINE, clock.instant()));
+            var request = requests.save(new VettingRequest(need, level, treatment, clock.instant()));
             events.publishEvent(request.requested(Actor.ENGINE));
         }
         return VettingRequestOutcome.REQUESTED;
     }
 
-    private VettingRequestOutcome recognise(VettingNeed need, VettingRecognised.Basis basis) {
+    private VettingRequestOutcome recognise(VettingNeed need, Basis basis, VettingRecognised.@Nullable From from) {
         events.publishEvent(new VettingRecognised(
-                need.caseReference(), need.person(), need.force(), basis, Actor.ENGINE, clock.instant()));
+                need.caseReference(), need.person(), need.force(), basis, from, Actor.ENGINE, clock.instant()));
         return VettingRequestOutcome.RECOGNISED;
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 }

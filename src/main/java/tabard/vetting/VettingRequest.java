@@ -8,12 +8,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tabard.kernel.Actor;
 import tabard.kernel.CaseReference;
 import tabard.kernel.ForceCode;
 import tabard.kernel.PersonId;
+import tabard.kernel.SchemeCode;
+import tabard.powers.ForcePolicy.Recognition;
 import tabard.powers.VettingLevel;
 
 /** One request to a force's vetting unit: asked once, answered once. */
@@ -37,6 +40,11 @@ class VettingRequest {
 
     private String force;
 
+    private @Nullable String scheme;
+
+    @Enumerated(EnumType.STRING)
+    private Recognition.@Nullable Outcome treatment;
+
     @Enumerated(EnumType.STRING)
     private VettingLevel level;
 
@@ -58,13 +66,16 @@ class VettingRequest {
     @SuppressWarnings("NullAway")
     protected VettingRequest() {}
 
-    VettingRequest(VettingNeed need, VettingLevel level, Actor by, Instant at) {
+    /** A request of the engine's. */
+    VettingRequest(VettingNeed need, VettingLevel level, Recognition.@Nullable Outcome treatment, Instant at) {
         this.caseReference = need.caseReference().value();
         this.personId = need.person().value();
         this.force = need.force().value();
+        this.scheme = need.scheme().value();
+        this.treatment = treatment;
         this.level = level;
         this.status = Status.REQUESTED;
-        this.requestedBy = by.id();
+        this.requestedBy = Actor.ENGINE.id();
         this.requestedAt = at;
     }
 
@@ -101,6 +112,11 @@ class VettingRequest {
 
     ForceCode force() {
         return new ForceCode(force);
+    }
+
+    /** Under which scheme; empty for what was asked before that was kept. */
+    Optional<SchemeCode> scheme() {
+        return Optional.ofNullable(scheme).map(SchemeCode::new);
     }
 
     VettingLevel level() {

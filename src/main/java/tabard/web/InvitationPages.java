@@ -56,7 +56,9 @@ class InvitationPages {
             }
             try {
                 if (errors.isEmpty()) {
-                    return done(Scope.PUBLIC.call(() -> invitation.answer(secret, answers, language())), opened);
+                    boolean reuse = request.getParameter("reuse") != null;
+                    return done(
+                            Scope.PUBLIC.call(() -> invitation.answer(secret, answers, reuse, language())), opened);
                 }
             } catch (ApplicationIncomplete incomplete) {
                 applyErrors.atFields(opened.questions(), incomplete.missing(), errors);
@@ -87,13 +89,14 @@ class InvitationPages {
     }
 
     private static ModelAndView done(AnswerInvitation.Receipt receipt, Opened opened) {
+        var site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        var reuse = receipt.reuse();
         return new ModelAndView("consent-receipt")
                 .addObject("consent", receipt.consent())
                 .addObject("employer", opened.employer())
-                .addObject(
-                        "link",
-                        ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + "/consent/"
-                                + receipt.withdrawal());
+                .addObject("link", site + "/consent/" + receipt.withdrawal())
+                .addObject("reuse", reuse == null ? null : reuse.consent())
+                .addObject("reuseLink", reuse == null ? null : site + "/vetting-consent/" + reuse.withdrawal());
     }
 
     private ModelAndView filled(ModelAndView page, String secret, Opened opened, Map<String, String> answers) {

@@ -53,6 +53,11 @@ class PageWords {
                 .orElse(code);
     }
 
+    /** A level of vetting: a national one in this language, a force's own by the force's name for it. */
+    String level(String code) {
+        return or("form.record-vetting-outcome.level.option." + code, code);
+    }
+
     String power(SchemeCode scheme, PowerCode code) {
         return or("power." + code.value(), schemes.catalogue(scheme).get(code).name());
     }

@@ -11,10 +11,17 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tabard.access.SignedIn;
 import tabard.forms.Answers;
+import tabard.intake.CaseFile;
 import tabard.intake.CaseFiles;
 import tabard.kernel.CaseReference;
+import tabard.powers.ForcePolicy.Recognition;
 import tabard.powers.VettingLevel;
+import tabard.vetting.ReasonsView;
+import tabard.vetting.RecogniseVetting;
+import tabard.vetting.RecogniseVetting.Confirmation;
+import tabard.vetting.RecognitionView;
 import tabard.vetting.RecordVettingOutcome;
+import tabard.vetting.VettingNeed;
 import tabard.vetting.VettingOutcome;
 import tabard.vetting.VettingReport;
 
@@ -30,18 +37,30 @@ class VettingPages {
     private final CaseStory story;
     private final StepForms forms;
     private final RecordVettingOutcome recordVettingOutcome;
+    private final RecogniseVetting recogniseVetting;
+    private final RecognitionView recognition;
+    private final ReasonsView reasons;
+    private final PageWords words;
 
     VettingPages(
             CaseFiles cases,
             CaseParts parts,
             CaseStory story,
             StepForms forms,
-            RecordVettingOutcome recordVettingOutcome) {
+            RecordVettingOutcome recordVettingOutcome,
+            RecogniseVetting recogniseVetting,
+            RecognitionView recognition,
+            ReasonsView reasons,
+            PageWords words) {
         this.cases = cases;
         this.parts = parts;
         this.story = story;
         this.forms = forms;
         this.recordVettingOutcome = recordVettingOutcome;
+        this.recogniseVetting = recogniseVetting;
+        this.recognition = recognition;
+        this.reasons = reasons;
+        this.words = words;
     }
 
     @GetMapping
@@ -63,11 +82,39 @@ class VettingPages {
                         "/vetting");
     }
 
+    /** Takes the clearance of another authority, as it stands or after it was confirmed or topped up. */
+    @PostMapping("/recognition")
+    ModelAndView recognise(@PathVariable CaseReference reference, HttpServletRequest request, RedirectAttributes next) {
+        var need = need(cases.get(reference));
+        var errors = new PageErrors();
+        boolean asItStands = recognition.of(need)
+                .filter(offer -> offer.outcome() == Recognition.Outcome.ACCEPT)
+                .isPresent();
+        var confirmation = asItStands ? null : confirmation(request, errors);
+        next.addFlashAttribute("notice", "force.notice.vetting");
+        return new Attempt(errors, () -> page(reference, request))
+                .run(
+                        () -> recogniseVetting.recognise(
+                                need, confirmation, SignedIn.current().actor()),
+                        "/vetting");
+    }
+
+    private static @Nullable Confirmation confirmation(HttpServletRequest request, PageErrors errors) {
+        var on = TypedDate.from(request, "on").read("on", errors);
+        var reference = String.valueOf(request.getParameter("confirmation")).strip();
+        if (request.getParameter("confirmation") == null || reference.isEmpty() || reference.length() > 50) {
+            errors.add("confirmation", "vetting.offer.reference-missing");
+        }
+        return on.map(day -> new Confirmation(day, reference)).orElse(null);
+    }
+
     private static void checkCleared(Answers answers, PageErrors errors) {
         if (answers.text("outcome").filter("CLEARED"::equals).isEmpty()) {
             return;
         }
-        if (answers.text("level").isEmpty() && errors.on("level") == null) {
+        if (answers.text("level").isEmpty()
+                && answers.text("label").isEmpty()
+                && errors.on("level") == null) {
             errors.add("level", "force.vetting.level-missing");
         }
         if (answers.day("expires").isEmpty() && errors.on("expires") == null) {
@@ -79,9 +126,10 @@ class VettingPages {
         return new VettingReport(
                 answers.choice("outcome", VettingOutcome.class).orElseThrow(),
                 answers.choice("level", VettingLevel.class).orElse(null),
+                text(answers, "label"),
                 answers.day("granted").orElseThrow(),
                 answers.day("expires").orElse(null),
-                false,
+                answers.text("restrictions").filter("YES"::equals).isPresent(),
                 text(answers, "reference"),
                 text(answers, "disclosableReason"),
                 text(answers, "restrictedReason"));
@@ -98,10 +146,24 @@ class VettingPages {
                 .addObject(
                         "subject",
                         new VettingSubject(sheet.reference(), sheet.person(), sheet.dateOfBirth(), sheet.employer()))
-                .addObject("vetting", parts.vetting(file));
+                .addObject("vetting", parts.vetting(file))
+                .addObject("reasons", reasons.of(reference).orElse(null));
         if (story.waitsFor(reference, "UserTask_RecordVettingOutcome")) {
             page.addObject("outcome", forms.fields(FORM, request));
+            recognition.of(need(file)).ifPresent(offer -> offer(page, offer, request));
         }
         return page;
+    }
+
+    private void offer(ModelAndView page, RecognitionView.Offer offer, HttpServletRequest request) {
+        page.addObject("offer", offer)
+                .addObject("offerAuthority", words.authority(offer.authority()))
+                .addObject("offerLevel", words.level(String.valueOf(offer.level())))
+                .addObject("on", TypedDate.from(request, "on"))
+                .addObject("confirmation", request.getParameter("confirmation"));
+    }
+
+    private static VettingNeed need(CaseFile file) {
+        return new VettingNeed(file.reference(), file.person(), file.force(), file.scheme(), file.powers());
     }
 }
