@@ -48,6 +48,11 @@ public class TestAccounts {
         return open(role.group(), role, null, null);
     }
 
+    /** A further training provider. */
+    public SignedIn trainer(String username) {
+        return open(username, Role.TRAINER, null, null);
+    }
+
     /** Does something as somebody. */
     public <T> T as(SignedIn somebody, Supplier<T> action) {
         var context = SecurityContextHolder.createEmptyContext();

@@ -49,10 +49,11 @@ import tabard.vetting.VettingReport;
 import tabard.vetting.VettingRequestOutcome;
 
 /** Takes people from an application to an accreditation, step by step as people do, and the engine's steps by hand. */
-@Import({TestAccounts.class, TestParties.class})
+@Import({TestAccounts.class, TestParties.class, TestProviders.class})
 public record TestCases(
         TestAccounts accounts,
         TestParties parties,
+        TestProviders providers,
         SubmitApplication submitApplication,
         CaseFiles cases,
         RequestVetting requestVetting,
@@ -134,6 +135,7 @@ public record TestCases(
 
     private void trained(CaseReference reference, ForceCode force, List<AskedPower> asked) {
         var file = Scope.SYSTEM.call(() -> cases.get(reference));
+        providers.usual();
         var trainer = accounts.of(Role.TRAINER);
         var passed = TODAY.minusMonths(1);
         var known = Scope.SYSTEM.call(() -> training.of(file.person())).stream()

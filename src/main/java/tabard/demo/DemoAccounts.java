@@ -22,9 +22,11 @@ class DemoAccounts {
     private static final ForceCode BTP = new ForceCode("british-transport");
 
     private final OpenAccount accounts;
+    private final DemoProvider provider;
 
-    DemoAccounts(OpenAccount accounts) {
+    DemoAccounts(OpenAccount accounts, DemoProvider provider) {
         this.accounts = accounts;
+        this.provider = provider;
     }
 
     private record Wanted(
@@ -49,6 +51,7 @@ class DemoAccounts {
                         new Wanted("auditor", "Auditor", Role.AUDITOR, null),
                         new Wanted("admin", "Administrator", Role.ADMIN, null))
                 .forEach(wanted -> open(wanted, null));
+        provider.register("trainer-1", "Example Training Ltd");
     }
 
     /** One that belongs to an organisation. */

@@ -44,7 +44,7 @@ public class FactsOfMany {
         var who = candidates.stream().map(Candidate::person).distinct().toList();
         var roles = people.roles(who, on, clock.instant());
         var clearances = vetting.of(who);
-        var passes = training.of(who);
+        var passes = training.passes(who);
         var arranged = new HashMap<ForceCode, List<ArrangementFacts>>();
         var found = new HashMap<Candidate, Facts>();
         for (var candidate : candidates) {
@@ -60,7 +60,8 @@ public class FactsOfMany {
                             arrangement == null ? null : FactsOnRecord.envelope(arrangement, role),
                             arrangement == null ? Set.of() : arrangement.agreements(),
                             clearances.getOrDefault(candidate.person(), List.of()),
-                            passes.getOrDefault(candidate.person(), List.of())));
+                            TrainingView.counting(
+                                    passes.getOrDefault(candidate.person(), List.of()), candidate.force())));
         }
         return found;
     }

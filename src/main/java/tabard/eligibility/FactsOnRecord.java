@@ -16,7 +16,6 @@ import tabard.powers.PowersQuestion.AskedPower;
 import tabard.scheme.Forces;
 import tabard.scheme.Policies;
 import tabard.scheme.Schemes;
-import tabard.training.TrainingResult;
 import tabard.training.TrainingView;
 import tabard.vetting.VettingView;
 
@@ -108,9 +107,7 @@ class FactsOnRecord {
                 arrangement.map(known -> envelope(known, role)).orElse(null),
                 arrangement.map(ArrangementFacts::agreements).orElse(Set.of()),
                 vetting.of(candidate.person()),
-                training.of(candidate.person()).stream()
-                        .map(TrainingResult::pass)
-                        .toList());
+                training.passes(candidate.person(), candidate.force()));
     }
 
     static Facts.Envelope envelope(ArrangementFacts arrangement, Optional<String> role) {

@@ -34,7 +34,7 @@ class ProspectFacts {
     record Known(
             List<ArrangementFacts> arrangements,
             Map<PersonId, List<Facts.Clearance>> vetting,
-            Map<PersonId, List<Facts.Pass>> training) {
+            Map<PersonId, List<TrainingView.KnownPass>> training) {
 
         /** The facts that a force would go by, were the prospect an employee on that day. */
         Facts of(Prospect prospect, ForceCode force, LocalDate on) {
@@ -50,7 +50,7 @@ class ProspectFacts {
                             .orElse(null),
                     arrangement.map(ArrangementFacts::agreements).orElse(Set.of()),
                     prospect.before().map(vetting::get).orElse(List.of()),
-                    prospect.before().map(training::get).orElse(List.of()));
+                    TrainingView.counting(prospect.before().map(training::get).orElse(List.of()), force));
         }
     }
 
@@ -59,6 +59,6 @@ class ProspectFacts {
                 .map(Prospect::before)
                 .flatMap(Optional::stream)
                 .toList();
-        return new Known(arrangements.of(organisation), vetting.of(before), training.of(before));
+        return new Known(arrangements.of(organisation), vetting.of(before), training.passes(before));
     }
 }

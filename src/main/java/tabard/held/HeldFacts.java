@@ -59,7 +59,9 @@ class HeldFacts {
             return new Safeguards(
                     policies,
                     clearances.getOrDefault(of.person(), List.of()),
-                    passes.getOrDefault(of.person(), List.of()),
+                    passes.getOrDefault(of.person(), List.of()).stream()
+                            .filter(pass -> pass.countsFor(of.force()))
+                            .toList(),
                     reviews);
         }
     }
@@ -72,7 +74,7 @@ class HeldFacts {
         return new Loaded(
                 found.stream().collect(Collectors.toMap(AccreditationHistory::number, Function.identity())),
                 vetting.ofAll(people).stream().collect(groupingBy(KnownClearance::person)),
-                training.ofAll(people).stream().collect(groupingBy(KnownPass::person)),
+                training.passes(people),
                 policies.everOf(found.stream().map(AccreditationHistory::force).collect(Collectors.toSet())),
                 reviews.of(found.stream()
                         .map(AccreditationHistory::organisation)

@@ -8,20 +8,26 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tabard.kernel.Actor;
 import tabard.kernel.PersonId;
-import tabard.scheme.Courses;
 
-/** An approved training provider records that a person has passed a course. */
+/** An approved training provider records what came of a course. */
 @Service
 public class RecordTrainingResult {
 
     private final TrainingResults results;
-    private final Courses courses;
+    private final Providers providers;
+    private final ResultRules rules;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RecordTrainingResult(TrainingResults results, Courses courses, ApplicationEventPublisher events, Clock clock) {
+    RecordTrainingResult(
+            TrainingResults results,
+            Providers providers,
+            ResultRules rules,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.results = results;
-        this.courses = courses;
+        this.providers = providers;
+        this.rules = rules;
         this.events = events;
         this.clock = clock;
     }
@@ -29,31 +35,26 @@ public class RecordTrainingResult {
     /**
      * Records it, once.
      *
-     * @throws TrainingResultRefused if the course is not known, the days cannot be, or the pass is recorded already
+     * @throws ProviderNotApproved if no force had approved the provider on that day
+     * @throws TrainingResultRefused if the course is not known, the days cannot be, or the result is recorded already
      */
     @PreAuthorize("hasRole('TRAINER')")
     @Transactional
     public void record(PersonId person, TrainingResult result, Actor by) {
         var at = clock.instant();
-        check(result, LocalDate.ofInstant(at, clock.getZone()));
-        if (!results.add(person, result, by.id(), at)) {
-            throw new TrainingResultRefused("A pass of %s on %s is recorded already for this person."
-                    .formatted(result.course(), result.passed()));
+        rules.check(result, LocalDate.ofInstant(at, clock.getZone()));
+        var provider = providers
+                .of(by)
+                .orElseThrow(() -> new ProviderNotApproved("This account acts for no training provider."));
+        if (providers.approvals(provider.id()).stream().noneMatch(approval -> approval.contains(result.passed()))) {
+            throw new ProviderNotApproved(
+                    "No force had approved %s on %s.".formatted(provider.name(), result.passed()));
         }
-        events.publishEvent(new TrainingResultRecorded(person, result.course(), result.passed(), by, at));
-    }
-
-    private void check(TrainingResult result, LocalDate today) {
-        if (courses.find(result.course()).isEmpty()) {
-            throw new TrainingResultRefused(
-                    "There is no course '%s'. Choose one from the list.".formatted(result.course()));
+        if (!results.add(new TrainingResults.Entry(person, result, provider.id(), null), by.id(), at)) {
+            throw new TrainingResultRefused("A %s of %s on %s is recorded already for this person."
+                    .formatted(result.counts() ? "pass" : "fail", result.course(), result.passed()));
         }
-        if (result.passed().isAfter(today)) {
-            throw new TrainingResultRefused("The pass is dated %s, which is yet to come.".formatted(result.passed()));
-        }
-        if (result.expires() != null && !result.expires().isAfter(result.passed())) {
-            throw new TrainingResultRefused("The pass expires on %s, which is not after %s. Give the days in order."
-                    .formatted(result.expires(), result.passed()));
-        }
+        events.publishEvent(
+                new TrainingResultRecorded(person, result.course(), result.passed(), result.outcome(), by, at));
     }
 }

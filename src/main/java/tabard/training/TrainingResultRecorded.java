@@ -6,8 +6,9 @@ import tabard.kernel.Actor;
 import tabard.kernel.DomainEvent;
 import tabard.kernel.PersonId;
 
-/** An approved provider has recorded that a person passed a course. */
-public record TrainingResultRecorded(PersonId person, String course, LocalDate passed, Actor by, Instant at)
+/** An approved provider has recorded what came of a course that a person took. */
+public record TrainingResultRecorded(
+        PersonId person, String course, LocalDate passed, ExamOutcome outcome, Actor by, Instant at)
         implements DomainEvent {
 
     @Override

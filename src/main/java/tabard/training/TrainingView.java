@@ -1,17 +1,17 @@
 package tabard.training;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tabard.kernel.CaseReference;
+import tabard.kernel.ForceCode;
 import tabard.kernel.PersonId;
 import tabard.powers.Facts;
 
@@ -31,23 +31,45 @@ public class TrainingView {
     /** What an officer found of the training of a case. */
     public record CaseTraining(TrainingOutcome outcome, String basis, String verifiedBy, Instant verifiedAt) {}
 
-    /** Every course a person has passed, as its provider recorded it. */
+    /** What came of every course a person took, as far as it is in sight. */
     public List<TrainingResult> of(PersonId person) {
         return results.of(person);
     }
 
-    /** Every course that each of many people has passed; somebody who has passed none is not in the answer. */
-    public Map<PersonId, List<Facts.Pass>> of(Collection<PersonId> people) {
-        return results.ofAll(people).stream()
-                .collect(groupingBy(KnownPass::person, mapping(KnownPass::pass, toList())));
+    /** Every pass of each of many people; somebody who has none is not in the answer. */
+    public Map<PersonId, List<KnownPass>> passes(Collection<PersonId> people) {
+        return results.passes(people).stream().collect(groupingBy(KnownPass::person));
     }
 
-    /** A course passed, and from when that was known. */
-    public record KnownPass(PersonId person, Facts.Pass pass, Instant knownFrom) {}
+    /** The passes of one person that count for a force. */
+    public List<Facts.Pass> passes(PersonId person, ForceCode force) {
+        return counting(results.passes(List.of(person)), force);
+    }
 
-    /** Every course that many people have passed. */
-    public List<KnownPass> ofAll(Collection<PersonId> people) {
-        return results.ofAll(people);
+    /** Those of some passes that count for a force, each once. */
+    public static List<Facts.Pass> counting(List<KnownPass> passes, ForceCode force) {
+        return passes.stream()
+                .filter(pass -> pass.countsFor(force))
+                .map(KnownPass::pass)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * A course passed, and from when that was known.
+     *
+     * @param force the force for which it counts; null where it counts for all
+     */
+    public record KnownPass(
+            PersonId person,
+            Facts.Pass pass,
+            Instant knownFrom,
+            @Nullable ForceCode force) {
+
+        /** Tells whether it counts for a force. */
+        public boolean countsFor(ForceCode asked) {
+            return force == null || force.equals(asked);
+        }
     }
 
     /** What an officer found for a case, if one has looked. */

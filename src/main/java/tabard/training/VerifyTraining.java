@@ -17,11 +17,17 @@ import tabard.kernel.PersonId;
 public class VerifyTraining {
 
     private final TrainingVerifications verifications;
+    private final TrainingResults results;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    VerifyTraining(TrainingVerifications verifications, ApplicationEventPublisher events, Clock clock) {
+    VerifyTraining(
+            TrainingVerifications verifications,
+            TrainingResults results,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.verifications = verifications;
+        this.results = results;
         this.events = events;
         this.clock = clock;
     }
@@ -34,10 +40,15 @@ public class VerifyTraining {
      *
      * @param basis what was seen, 1 to 1,000 characters
      * @throws TrainingAlreadyVerified if somebody was quicker
+     * @throws TrainingResultNotVerifiable if the officer has entered a result of this person
      */
     @PreAuthorize("hasRole('OFFICER')")
     @Transactional
     public void verify(OfCase training, TrainingOutcome outcome, String basis, Actor by) {
+        if (results.enteredBy(training.person(), by.id())) {
+            throw new TrainingResultNotVerifiable(
+                    "Whoever entered a result of this person does not verify the training. Leave it to a colleague.");
+        }
         var salt = UUID.randomUUID();
         var event = new TrainingVerified(
                 training.caseReference(), training.person(), outcome, Commitment.to(basis, salt), by, clock.instant());

@@ -1,5 +1,10 @@
-/** Training: courses passed, by whom they were given, and the officer's word, case by case, that a person is trained. */
-@ApplicationModule(allowedDependencies = {"kernel", "powers", "scheme", "party"})
+/**
+ * Training: what came of courses, who gave them, which force approves whom, and the officers' word on it.
+ *
+ * <p>A pass counts for a force that had approved its provider on its day, or whose officer has verified it. A fail counts for
+ * nothing and takes nothing away. Docs: {@code docs/adr/0033-training-results-and-who-vouches.md}
+ */
+@ApplicationModule(allowedDependencies = {"kernel", "powers", "scheme", "party", "evidence"})
 @NullMarked
 package tabard.training;
 
