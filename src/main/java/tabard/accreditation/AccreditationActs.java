@@ -1,6 +1,7 @@
 package tabard.accreditation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -134,5 +135,23 @@ public class AccreditationActs {
                 .param("end", end.atOffset(ZoneOffset.UTC))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** From now on an open stand-down is known to be looked at again by a later day; tells whether there was one. */
+    boolean reviewLater(AccreditationNumber number, LocalDate reviewOn, Instant at) {
+        return sql.sql("""
+                with closed as (
+                    update accreditation_act set known_to = :at
+                    where accreditation = :number and kind = 'STOOD_DOWN' and known_to is null and effective_to is null
+                        and review_on < :review returning *)
+                insert into accreditation_act (id, accreditation, force, organisation_id, kind, effective_from, review_on, notice,
+                                               known_from)
+                select :id, accreditation, force, organisation_id, kind, effective_from, :review, notice, :at from closed""")
+                        .param("id", UUID.randomUUID())
+                        .param("number", number.value())
+                        .param("review", reviewOn)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 }

@@ -49,6 +49,15 @@ public class Accreditations {
         return where("number", number.value()).findFirst();
     }
 
+    /**
+     * One accreditation.
+     *
+     * @throws AccreditationNotFound if there is none that whoever asks may see
+     */
+    public Accreditation get(AccreditationNumber number) {
+        return find(number).orElseThrow(() -> new AccreditationNotFound(number));
+    }
+
     /** Finds the accreditation that came of a case. */
     public Optional<Accreditation> ofCase(CaseReference reference) {
         return where("case_reference", reference.value()).findFirst();

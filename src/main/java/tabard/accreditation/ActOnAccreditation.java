@@ -10,11 +10,16 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tabard.accreditation.AccreditationHistory.Act;
 import tabard.accreditation.AccreditationHistory.KnownGrant;
+import tabard.authority.DecidingAuthority;
+import tabard.authority.DelegatedDecision;
 import tabard.kernel.AccreditationNumber;
 import tabard.kernel.Actor;
 import tabard.kernel.Commitment;
 
-/** What every act on an accreditation begins with: it is there, it stands, nobody was quicker, and the notice was served. */
+/**
+ * What every act on an accreditation begins with: it is there, whoever acts may, it stands, nobody was quicker, and the notice
+ * was served. The Act gives these acts to the chief officer (PRA 2002 s.42(3)); an instrument in date may name somebody else.
+ */
 @Component
 class ActOnAccreditation {
 
@@ -28,12 +33,19 @@ class ActOnAccreditation {
     private final Accreditations accreditations;
     private final Histories histories;
     private final AccreditationActs acts;
+    private final DecidingAuthority authorities;
     private final Clock clock;
 
-    ActOnAccreditation(Accreditations accreditations, Histories histories, AccreditationActs acts, Clock clock) {
+    ActOnAccreditation(
+            Accreditations accreditations,
+            Histories histories,
+            AccreditationActs acts,
+            DecidingAuthority authorities,
+            Clock clock) {
         this.accreditations = accreditations;
         this.histories = histories;
         this.acts = acts;
+        this.authorities = authorities;
         this.clock = clock;
     }
 
@@ -43,12 +55,20 @@ class ActOnAccreditation {
      * @param state where the accreditation stood when the notice was served
      * @param notice the id of the notice
      * @param reasons what the ledger says of its reasons
+     * @param by who acts, in the capacity in which they may
      * @param at when it is recorded, to the microsecond, as the database keeps it
      */
-    record Begun(Accreditation accreditation, AccreditationState state, UUID notice, Commitment reasons, Instant at) {}
+    record Begun(
+            Accreditation accreditation,
+            AccreditationState state,
+            UUID notice,
+            Commitment reasons,
+            Actor by,
+            Instant at) {}
 
     Begun begin(AccreditationNumber number, String kind, ServedNotice notice, int seen, Actor by) {
-        var accreditation = accreditations.find(number).orElseThrow(() -> new AccreditationNotFound(number));
+        var accreditation = accreditations.get(number);
+        var who = authority(accreditation, decision(kind), by);
         acts.begin(number, seen);
         var at = now();
         var history = histories.find(Set.of(number)).getFirst();
@@ -59,8 +79,22 @@ class ActOnAccreditation {
         }
         var id = UUID.randomUUID();
         var salt = UUID.randomUUID();
-        acts.add(id, accreditation, kind, notice, salt, by, at);
-        return new Begun(accreditation, state, id, Commitment.to(notice.reason(), salt), at);
+        acts.add(id, accreditation, kind, notice, salt, who, at);
+        return new Begun(accreditation, state, id, Commitment.to(notice.reason(), salt), who, at);
+    }
+
+    /** Refuses who may not vary it. */
+    void requireVariation(AccreditationNumber number, Actor by) {
+        authority(accreditations.get(number), DelegatedDecision.VARIATION, by);
+    }
+
+    private Actor authority(Accreditation of, DelegatedDecision decision, Actor by) {
+        return authorities.require(of.force(), decision, by).actor();
+    }
+
+    /** A stand-down is a variation to nil, and its end another variation. */
+    private static DelegatedDecision decision(String kind) {
+        return kind.equals("WITHDRAWAL") ? DelegatedDecision.WITHDRAWAL : DelegatedDecision.VARIATION;
     }
 
     Instant now() {

@@ -31,9 +31,10 @@ public class StandDown {
      *
      * @param reviewOn the day by which it is looked at again: later than that of the notice
      * @param seen how many acts the decider had seen on it
+     * @throws tabard.authority.NoAuthorityInDate if whoever acts is not the chief officer and no instrument in date names them
      * @throws ActRefused if it is over, or stood down already, or the notice or the day cannot stand
      */
-    @PreAuthorize("hasRole('CHIEF_OFFICER')")
+    @PreAuthorize("hasAnyRole('OFFICER', 'CHIEF_OFFICER')")
     @Transactional
     public void standDown(AccreditationNumber number, ServedNotice notice, LocalDate reviewOn, int seen, Actor by) {
         var begun = act.begin(number, "STAND_DOWN", notice, seen, by);
@@ -56,16 +57,17 @@ public class StandDown {
                 notice.employerCopy(),
                 reviewOn,
                 begun.reasons(),
-                by,
+                begun.by(),
                 begun.at()));
     }
 
     /**
      * Gives back, from the notice on, the powers there were.
      *
+     * @throws tabard.authority.NoAuthorityInDate if whoever acts is not the chief officer and no instrument in date names them
      * @throws ActRefused if it is over, or is not stood down, or the notice cannot stand
      */
-    @PreAuthorize("hasRole('CHIEF_OFFICER')")
+    @PreAuthorize("hasAnyRole('OFFICER', 'CHIEF_OFFICER')")
     @Transactional
     public void end(AccreditationNumber number, ServedNotice notice, int seen, Actor by) {
         var begun = act.begin(number, "STAND_DOWN_ENDED", notice, seen, by);
@@ -79,7 +81,24 @@ public class StandDown {
                 notice.way(),
                 notice.employerCopy(),
                 begun.reasons(),
-                by,
+                begun.by(),
                 begun.at()));
+    }
+
+    /**
+     * Lets it go on as it is, to be looked at again by a later day: nothing changes for the person, so no notice is served.
+     *
+     * @param reviewOn later than the day by which it was to be looked at before
+     * @throws tabard.authority.NoAuthorityInDate if whoever acts is not the chief officer and no instrument in date names them
+     * @throws ActRefused if it is not stood down, or the day is no later
+     */
+    @PreAuthorize("hasAnyRole('OFFICER', 'CHIEF_OFFICER')")
+    @Transactional
+    public void goOn(AccreditationNumber number, LocalDate reviewOn, Actor by) {
+        act.requireVariation(number, by);
+        if (!acts.reviewLater(number, reviewOn, act.now())) {
+            throw new ActRefused("Accreditation %s is not stood down, or is looked at later than %s already."
+                    .formatted(number, reviewOn));
+        }
     }
 }

@@ -57,10 +57,11 @@ public class VaryAccreditation {
      * Varies it from the notice on.
      *
      * @param seen how many acts the decider had seen on it
+     * @throws tabard.authority.NoAuthorityInDate if whoever acts is not the chief officer and no instrument in date names them
      * @throws ActRefused if it is over, nothing changes, a power taken away is not there or another needs it, or the statute
      *     forbids what is given
      */
-    @PreAuthorize("hasRole('CHIEF_OFFICER')")
+    @PreAuthorize("hasAnyRole('OFFICER', 'CHIEF_OFFICER')")
     @Transactional
     public void vary(AccreditationNumber number, Variation variation, ServedNotice notice, int seen, Actor by) {
         var begun = act.begin(number, "VARIATION", notice, seen, by);
@@ -83,7 +84,7 @@ public class VaryAccreditation {
                 notice.way(),
                 notice.employerCopy(),
                 begun.reasons(),
-                by,
+                begun.by(),
                 begun.at()));
     }
 

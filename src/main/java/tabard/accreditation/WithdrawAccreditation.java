@@ -28,9 +28,10 @@ public class WithdrawAccreditation {
      * @param seen how many acts the decider had seen on it: {@link AccreditationActs#count}
      * @throws AccreditationNotFound if there is none to see
      * @throws ActedOnMeanwhile if somebody was quicker
+     * @throws tabard.authority.NoAuthorityInDate if whoever acts is not the chief officer and no instrument in date names them
      * @throws ActRefused if it is over already, or the notice cannot stand
      */
-    @PreAuthorize("hasRole('CHIEF_OFFICER')")
+    @PreAuthorize("hasAnyRole('OFFICER', 'CHIEF_OFFICER')")
     @Transactional
     public void withdraw(AccreditationNumber number, ServedNotice notice, int seen, Actor by) {
         var begun = act.begin(number, "WITHDRAWAL", notice, seen, by);
@@ -46,7 +47,7 @@ public class WithdrawAccreditation {
                 notice.way(),
                 notice.employerCopy(),
                 begun.reasons(),
-                by,
+                begun.by(),
                 begun.at()));
     }
 }

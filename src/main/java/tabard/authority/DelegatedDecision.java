@@ -6,9 +6,9 @@ public enum DelegatedDecision {
     POLICY_APPROVAL,
     /** Whether a person is accredited, power by power (s.41(2)-(4)). */
     ACCREDITATION,
-    /** Whether an accreditation is varied (s.41(5)). */
+    /** Whether an accreditation is varied, to nil among others (s.42(3)). */
     VARIATION,
-    /** Whether an accreditation is withdrawn (s.41(5)). */
+    /** Whether an accreditation is withdrawn (s.42(3)). */
     WITHDRAWAL,
     /** Whether arrangements are made with an employer (s.40(3)). */
     ARRANGEMENT

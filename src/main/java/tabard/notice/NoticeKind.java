@@ -19,7 +19,13 @@ public enum NoticeKind {
     /** The accreditation was withdrawn. */
     WITHDRAWN("withdrawn-1"),
     /** Another accreditation runs on from the end of this one. */
-    RENEWED("renewed-1");
+    RENEWED("renewed-1"),
+    /** A withdrawal is proposed, and the person may say what they think of it. */
+    MINDED_TO_WITHDRAW("minded-to-withdraw-1"),
+    /** A withdrawal that was proposed is not made. */
+    NOT_WITHDRAWN("not-withdrawn-1"),
+    /** What was done at once was looked at again, and nothing changes for now. */
+    ACT_REVIEWED("act-reviewed-1");
 
     private final String template;
 

@@ -1,6 +1,8 @@
 package tabard.workflow;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** The matters of one process, as the domain knows them: each process has one bean of this kind. */
 public interface ProcessMatters {
@@ -22,5 +24,15 @@ public interface ProcessMatters {
      */
     default Instant comes(String key, String event) {
         throw new IllegalStateException("Process %s waits for no day at %s.".formatted(process(), event));
+    }
+
+    /**
+     * The last day on which a step that waits is in time, where the domain has set one.
+     *
+     * @param step the element of the model
+     * @return nothing where the program's own days say it
+     */
+    default Optional<LocalDate> lastDay(String key, String step) {
+        return Optional.empty();
     }
 }

@@ -18,6 +18,7 @@
             "vetting",
             "training",
             "accreditation",
+            "withdrawal",
             "card",
             "certificate"
         })

@@ -45,7 +45,12 @@ class FormsTests {
                         "policy/draft-policy-change.form",
                         "training/record-training-result.form",
                         "training/verify-training.form",
-                        "vetting/record-vetting-outcome.form");
+                        "vetting/record-vetting-outcome.form",
+                        "withdrawal/act-at-once.form",
+                        "withdrawal/decide-withdrawal.form",
+                        "withdrawal/propose-withdrawal.form",
+                        "withdrawal/record-representations.form",
+                        "withdrawal/review-urgent-act.form");
     }
 
     @ParameterizedTest

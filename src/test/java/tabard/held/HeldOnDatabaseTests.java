@@ -30,6 +30,7 @@ import tabard.accreditation.ActRefused;
 import tabard.accreditation.ActedOnMeanwhile;
 import tabard.accreditation.RenewAccreditation;
 import tabard.accreditation.ServedNotice;
+import tabard.authority.NoAuthorityInDate;
 import tabard.intake.ClosingReason;
 import tabard.kernel.ForceCode;
 import tabard.kernel.Period;
@@ -266,18 +267,21 @@ class HeldOnDatabaseTests {
     }
 
     @Test
-    void onlyTheChiefOfficerOfTheForceActs() {
+    void onlyTheChiefOfficerOfTheForceActsOrWhomAnInstrumentNames() {
         var accreditation = accredited(aYear(), PAIR);
         var notice = Lives.notice(clock.instant());
-        for (var somebody : List.of(
-                cases.accounts().of(Role.OFFICER, DORSET), cases.accounts().supplier(accreditation.organisation()))) {
-            assertThatThrownBy(() -> cases.accounts()
-                            .run(
-                                    somebody,
-                                    () -> lives.withdrawal()
-                                            .withdraw(accreditation.number(), notice, 0, somebody.actor())))
-                    .hasMessage("Access Denied");
-        }
+        var officer = cases.accounts().officer("plain-" + System.nanoTime(), DORSET);
+        var supplier = cases.accounts().supplier(accreditation.organisation());
+        assertThatThrownBy(() -> cases.accounts()
+                        .run(
+                                officer,
+                                () -> lives.withdrawal().withdraw(accreditation.number(), notice, 0, officer.actor())))
+                .isInstanceOf(NoAuthorityInDate.class);
+        assertThatThrownBy(() -> cases.accounts()
+                        .run(
+                                supplier,
+                                () -> lives.withdrawal().withdraw(accreditation.number(), notice, 0, supplier.actor())))
+                .hasMessage("Access Denied");
         assertThatThrownBy(() -> lives.asChief(
                         new ForceCode("sussex"),
                         by -> lives.withdrawal().withdraw(accreditation.number(), notice, 0, by)))

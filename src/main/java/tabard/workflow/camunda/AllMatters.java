@@ -1,6 +1,8 @@
 package tabard.workflow.camunda;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tabard.workflow.Matter;
 import tabard.workflow.ProcessMatters;
@@ -24,6 +26,14 @@ class AllMatters {
                 .filter(one -> one.process().equals(process))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody knows the matters of process " + process));
+    }
+
+    /** The last day on which a step is in time, where the domain has set one: the key of a matter begins with its process. */
+    Optional<LocalDate> lastDay(String key, String step) {
+        return processes.stream()
+                .filter(one -> key.startsWith(one.process() + ":"))
+                .findFirst()
+                .flatMap(one -> one.lastDay(key, step));
     }
 
     /** How many processes there are. */

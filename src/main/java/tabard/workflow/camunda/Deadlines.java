@@ -53,8 +53,10 @@ public class Deadlines {
     /** The end of the last day, in Europe/London; a step that waited before its process was rebuilt keeps its own. */
     Instant due(String businessKey, String step) {
         return waiting.due(businessKey, step)
-                .orElseGet(() -> LocalDate.ofInstant(clock.instant(), clock.getZone())
-                        .plusDays(days.of(step) + 1L)
+                .orElseGet(() -> matters.lastDay(businessKey, step)
+                        .orElseGet(() -> LocalDate.ofInstant(clock.instant(), clock.getZone())
+                                .plusDays(days.of(step)))
+                        .plusDays(1)
                         .atStartOfDay(clock.getZone())
                         .toInstant());
     }
