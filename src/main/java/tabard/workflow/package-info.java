@@ -19,7 +19,8 @@
             "training",
             "accreditation",
             "card",
-            "certificate"
+            "certificate",
+            "endorsement"
         })
 @NullMarked
 package tabard.workflow;
