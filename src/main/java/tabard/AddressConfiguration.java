@@ -6,6 +6,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters.ServerBuilder;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tabard.approval.OrganisationApplicationId;
+import tabard.endorsement.EndorsementId;
 import tabard.authority.DelegationId;
 import tabard.duplicates.FindingId;
 import tabard.kernel.OrganisationId;
@@ -23,6 +24,7 @@ class AddressConfiguration implements WebMvcConfigurer {
         registry.addConverter(String.class, OrganisationId.class, OrganisationId::parse);
         registry.addConverter(String.class, PolicyDraftId.class, PolicyDraftId::parse);
         registry.addConverter(String.class, OrganisationApplicationId.class, OrganisationApplicationId::parse);
+        registry.addConverter(String.class, EndorsementId.class, EndorsementId::parse);
         registry.addConverter(String.class, ArrangementId.class, ArrangementId::parse);
         registry.addConverter(String.class, DelegationId.class, DelegationId::parse);
         registry.addConverter(String.class, FindingId.class, FindingId::parse);

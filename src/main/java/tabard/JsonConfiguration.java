@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tabard.endorsement.EndorsementId;
 import tabard.kernel.AccreditationNumber;
 import tabard.kernel.CaseReference;
 import tabard.kernel.Commitment;
@@ -108,6 +109,7 @@ class JsonConfiguration {
         word(module, SchemeCode.class, SchemeCode::new);
         word(module, PersonId.class, PersonId::parse);
         word(module, OrganisationId.class, OrganisationId::parse);
+        word(module, EndorsementId.class, EndorsementId::parse);
         word(module, PowerCode.class, PowerCode::new);
         word(module, OffenceCode.class, OffenceCode::new);
         word(module, Commitment.class, Commitment::new);

@@ -39,6 +39,12 @@ class TokenSecurity {
         "/api/v1/policies/*/*/*",
         "/api/v1/forces/*/policy/differences",
         "/api/v1/check/*",
+        "/api/v1/schemes",
+        "/api/v1/schemes/*",
+        "/api/v1/schemes/*/listings",
+        "/api/v1/schemes/*/listings/*",
+        "/api/v1/schemes/*/listings.csv",
+        "/api/v1/schemes/*/listings.geojson",
         "/api/v1/demo"
     };
 

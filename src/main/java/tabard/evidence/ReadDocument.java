@@ -28,7 +28,7 @@ public class ReadDocument {
      * @throws DocumentNotDelivered if it has not been found clean
      */
     @Transactional
-    @PreAuthorize("hasAnyRole('SUPPLIER', 'OFFICER', 'CHIEF_OFFICER', 'AUDITOR', 'SYSTEM')")
+    @PreAuthorize("hasAnyRole('SUPPLIER', 'OFFICER', 'CHIEF_OFFICER', 'CHECKER', 'AUDITOR', 'SYSTEM')")
     public DeliveredDocument read(DocumentId id, ReadReason reason, Actor by) {
         var document = documents.find(id).orElseThrow(() -> new DocumentNotFound(id));
         if (document.verdict() != Verdict.CLEAN) {

@@ -25,7 +25,7 @@ public class ApplicationLists {
                 .forEach(scheme -> lists.put(
                         scheme.code(),
                         new ApplicationListReader(scheme, forces)
-                                .read(PackFile.at("schemes/%s/application.yaml".formatted(scheme.code())))));
+                                .read(schemes.file(scheme.code(), "application.yaml"))));
     }
 
     /** Reads the lists of the class path, for use without Spring. */

@@ -14,13 +14,15 @@ import tools.jackson.databind.JsonNode;
  * One map of a data file, read strictly: a key that is missing, of another kind, or never asked for is a {@link PackFault}
  * that says where.
  */
-final class PackEntry {
+public final class PackEntry {
 
     private final String where;
+    private final PackPlace place;
     private final Map<String, JsonNode> unread = new LinkedHashMap<>();
 
-    PackEntry(String where, JsonNode map) {
+    PackEntry(String where, JsonNode map, PackPlace place) {
         this.where = where;
+        this.place = place;
         map.properties().forEach(property -> unread.put(property.getKey(), property.getValue()));
     }
 
@@ -30,7 +32,7 @@ final class PackEntry {
         try {
             result = reader.apply(this);
         } catch (IllegalArgumentException unusable) {
-            throw new PackFault("%s: %s".formatted(where, unusable.getMessage()), unusable);
+            throw new PackFault("%s: %s%s".formatted(where, unusable.getMessage(), place.said()), unusable);
         }
         if (!unread.isEmpty()) {
             throw fault(unread.keySet().iterator().next(), "is not a known key here");
@@ -38,48 +40,48 @@ final class PackEntry {
         return result;
     }
 
-    PackFault fault(String field, String what) {
-        return new PackFault("%s, field %s: %s.".formatted(where, field, what));
+    public PackFault fault(String field, String what) {
+        return new PackFault("%s, field %s: %s.%s".formatted(where, field, what, place.at(field).said()));
     }
 
-    boolean has(String field) {
+    public boolean has(String field) {
         return unread.containsKey(field);
     }
 
     /** The keys not read so far, for a map whose keys are not known beforehand. */
-    Set<String> keys() {
+    public Set<String> keys() {
         return Set.copyOf(unread.keySet());
     }
 
     /** Passes over keys that are for people, or for other readers. They must be there all the same. */
-    void skip(String... fields) {
+    public void skip(String... fields) {
         Arrays.stream(fields).forEach(this::value);
     }
 
     /** Passes over keys that may be there. */
-    void skipIfPresent(String... fields) {
+    public void skipIfPresent(String... fields) {
         Arrays.stream(fields).filter(this::has).forEach(this::value);
     }
 
-    String text(String field) {
+    public String text(String field) {
         return value(field).text();
     }
 
     @Nullable
-    String textOrNull(String field) {
+    public String textOrNull(String field) {
         return value(field).textOrNull();
     }
 
-    List<String> texts(String field) {
+    public List<String> texts(String field) {
         return value(field).items().stream().map(PackValue::text).toList();
     }
 
     @Nullable
-    Integer numberOrNull(String field) {
+    public Integer numberOrNull(String field) {
         return value(field).numberOrNull();
     }
 
-    int number(String field) {
+    public int number(String field) {
         var number = numberOrNull(field);
         if (number == null) {
             throw fault(field, "a number is missing");
@@ -87,11 +89,11 @@ final class PackEntry {
         return number;
     }
 
-    boolean flag(String field) {
+    public boolean flag(String field) {
         return value(field).flag();
     }
 
-    LocalDate day(String field) {
+    public LocalDate day(String field) {
         var day = dayOrNull(field);
         if (day == null) {
             throw fault(field, "a day is missing");
@@ -104,27 +106,27 @@ final class PackEntry {
         return value(field).dayOrNull();
     }
 
-    <E extends Enum<E>> E word(String field, Class<E> words) {
+    public <E extends Enum<E>> E word(String field, Class<E> words) {
         return value(field).word(words);
     }
 
-    <E extends Enum<E>> List<E> words(String field, Class<E> words) {
+    public <E extends Enum<E>> List<E> words(String field, Class<E> words) {
         return value(field).items().stream().map(item -> item.word(words)).toList();
     }
 
-    <T> T map(String field, Function<PackEntry, T> reader) {
+    public <T> T map(String field, Function<PackEntry, T> reader) {
         return value(field).read(reader);
     }
 
-    <T> List<T> entries(String field, Function<PackEntry, T> reader) {
+    public <T> List<T> entries(String field, Function<PackEntry, T> reader) {
         return value(field).items().stream().map(item -> item.read(reader)).toList();
     }
 
-    PackValue value(String field) {
+    public PackValue value(String field) {
         var node = unread.remove(field);
         if (node == null) {
             throw fault(field, "is missing");
         }
-        return new PackValue("%s, field %s".formatted(where, field), node);
+        return new PackValue("%s, field %s".formatted(where, field), node, place.at(field));
     }
 }

@@ -1,11 +1,12 @@
 package tabard.scheme;
 
-/** A data file does not say what it must, so the program does not start. The message names file, entry and field. */
-final class PackFault extends RuntimeException {
+/** A data file does not say what it must, so the program does not start. The message names file, entry, field and line. */
+public final class PackFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    PackFault(String message) {
+    /** A fault, in a sentence. */
+    public PackFault(String message) {
         super(message);
     }
 

@@ -3,6 +3,8 @@ package tabard.scheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
@@ -10,7 +12,6 @@ import org.springframework.core.io.Resource;
 import tabard.kernel.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -18,7 +19,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  *
  * @param name its path, as messages name it
  */
-record PackFile(String name, String content) {
+public record PackFile(String name, String content) {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -37,14 +38,31 @@ record PackFile(String name, String content) {
     }
 
     /** Reads the file: every key must be read or passed over by name. */
-    <T> T read(Function<PackEntry, T> reader) {
-        JsonNode root;
+    public <T> T read(Function<PackEntry, T> reader) {
         try {
-            root = YAML.readTree(content);
+            return new PackValue(name, YAML.readTree(content), new PackPlace(lines(), "")).read(reader);
         } catch (JacksonException malformed) {
-            throw new PackFault("%s is not well formed: %s".formatted(name, malformed.getOriginalMessage()), malformed);
+            throw new PackFault(
+                    "%s is not well formed: %s. See line %d."
+                            .formatted(
+                                    name,
+                                    malformed.getOriginalMessage(),
+                                    malformed.getLocation().getLineNr()),
+                    malformed);
         }
-        return new PackValue(name, root).read(reader);
+    }
+
+    /** The line on which each key and each item of the file begins, by its JSON pointer. */
+    private Map<String, Integer> lines() {
+        var lines = new HashMap<String, Integer>();
+        try (var tokens = YAML.createParser(content)) {
+            while (tokens.nextToken() != null) {
+                lines.putIfAbsent(
+                        tokens.streamReadContext().pathAsPointer().toString(),
+                        tokens.currentTokenLocation().getLineNr());
+            }
+        }
+        return lines;
     }
 
     /** Names the content of some files: the first twelve hexadecimal digits of a SHA-256 over them. */

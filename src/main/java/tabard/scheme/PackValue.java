@@ -14,22 +14,23 @@ import tools.jackson.databind.JsonNode;
  * The value of one key of a data file, read as what it must be.
  *
  * @param where file, entry and field, as messages name them
+ * @param place on which line it begins
  */
-record PackValue(String where, JsonNode node) {
+public record PackValue(String where, JsonNode node, PackPlace place) {
 
-    PackFault fault(String what) {
-        return new PackFault("%s: %s.".formatted(where, what));
+    public PackFault fault(String what) {
+        return new PackFault("%s: %s.%s".formatted(where, what, place.said()));
     }
 
     @Nullable
-    String textOrNull() {
+    public String textOrNull() {
         if (!node.isNull() && !node.isString()) {
             throw fault("expected a text, found " + node.getNodeType());
         }
         return node.isNull() ? null : node.stringValue();
     }
 
-    String text() {
+    public String text() {
         var text = textOrNull();
         if (text == null || text.isBlank()) {
             throw fault("a text is missing");
@@ -38,14 +39,14 @@ record PackValue(String where, JsonNode node) {
     }
 
     @Nullable
-    Integer numberOrNull() {
+    public Integer numberOrNull() {
         if (!node.isNull() && !node.isInt()) {
             throw fault("expected a whole number, found " + node.getNodeType());
         }
         return node.isNull() ? null : Integer.valueOf(node.intValue());
     }
 
-    boolean flag() {
+    public boolean flag() {
         if (!node.isBoolean()) {
             throw fault("expected true or false, found " + node.getNodeType());
         }
@@ -53,18 +54,18 @@ record PackValue(String where, JsonNode node) {
     }
 
     @Nullable
-    LocalDate dayOrNull() {
+    public LocalDate dayOrNull() {
         var text = textOrNull();
         return text == null ? null : parsed(text, LocalDate::parse, "a day such as 2026-11-21");
     }
 
     @Nullable
-    Period lengthOrNull() {
+    public Period lengthOrNull() {
         var text = textOrNull();
         return text == null ? null : parsed(text, Period::parse, "a length such as P3Y");
     }
 
-    <E extends Enum<E>> E word(Class<E> words) {
+    public <E extends Enum<E>> E word(Class<E> words) {
         var text = text();
         return Arrays.stream(words.getEnumConstants())
                 .filter(word -> word.name().equals(text))
@@ -72,21 +73,23 @@ record PackValue(String where, JsonNode node) {
                 .orElseThrow(() -> fault("'%s' is not one of %s".formatted(text, List.of(words.getEnumConstants()))));
     }
 
-    List<PackValue> items() {
+    public List<PackValue> items() {
         if (!node.isArray()) {
             throw fault("expected a list, found " + node.getNodeType());
         }
         return IntStream.range(0, node.size())
-                .mapToObj(index ->
-                        new PackValue("%s[%s]".formatted(where, label(node.get(index), index)), node.get(index)))
+                .mapToObj(index -> new PackValue(
+                        "%s[%s]".formatted(where, label(node.get(index), index)),
+                        node.get(index),
+                        place.at(String.valueOf(index))))
                 .toList();
     }
 
-    <T> T read(Function<PackEntry, T> reader) {
+    public <T> T read(Function<PackEntry, T> reader) {
         if (!node.isObject()) {
             throw fault("expected keys and values, found " + node.getNodeType());
         }
-        return new PackEntry(where, node).read(reader);
+        return new PackEntry(where, node, place).read(reader);
     }
 
     private <T> T parsed(String text, Function<String, T> parser, String form) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.core.io.Resource;
 import tabard.kernel.SchemeCode;
 import tabard.powers.Country;
 import tabard.powers.Invariant;
@@ -23,17 +22,15 @@ final class SchemeReader {
 
     private SchemeReader() {}
 
-    /** Reads the pack whose {@code scheme.yaml} this is; its other files are named from its folder. */
-    static Scheme read(Resource resource, String folder) {
-        var file = PackFile.of(folder + "/scheme.yaml", resource);
+    /** Reads the pack of a folder, beginning with its {@code scheme.yaml}. */
+    static Scheme read(PackFolder folder) {
+        var file = folder.file(PackFolder.SCHEME);
         return file.read(entry -> scheme(entry, file, folder));
     }
 
-    private static Scheme scheme(PackEntry entry, PackFile file, String folder) {
-        var code = new SchemeCode(entry.text("code"));
-        if (!folder.equals("schemes/" + code)) {
-            throw entry.fault("code", "the pack of %s belongs in the folder schemes/%s".formatted(code, code));
-        }
+    private static Scheme scheme(PackEntry entry, PackFile file, PackFolder folder) {
+        entry.skipIfPresent("kind");
+        var code = folder.schemeCode(entry);
         var names = entry.map("name", SchemeReader::texts);
         return new Scheme(
                 code,
@@ -52,7 +49,7 @@ final class SchemeReader {
     }
 
     private static Optional<PowersCatalogue> catalogue(
-            PackEntry entry, PackFile file, String folder, SchemeCode code, String name) {
+            PackEntry entry, PackFile file, PackFolder folder, SchemeCode code, String name) {
         var act = entry.text("act");
         var paragraph = entry.text("paragraph");
         var provisions = new Provisions(
@@ -63,8 +60,8 @@ final class SchemeReader {
         return Optional.ofNullable(own)
                 .map(path -> new CatalogueReader(
                                 new Header(file, code, name, act, paragraph, provisions),
-                                PackFile.at(folder + "/" + path))
-                        .read(PackFile.at(table == null ? folder + "/" + path : table)));
+                                folder.file(path))
+                        .read(table == null ? folder.file(path) : PackFile.at(table)));
     }
 
     private static <E extends Enum<E>> Map<E, String> byCode(PackEntry entry, Class<E> type, Function<E, String> code) {

@@ -1,16 +1,14 @@
 package tabard.scheme;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -25,20 +23,20 @@ import tabard.powers.PowersCatalogue;
 public class Schemes {
 
     private final List<Scheme> packs;
+    private final Map<SchemeCode, PackFolder> folders = new HashMap<>();
     private final LawInTime law;
     private final Clock clock;
 
     @Autowired
-    Schemes(CatalogueChanges changes, Clock clock) {
-        this(packs(), changes::all, clock);
+    Schemes(PackFolders packs, CatalogueChanges changes, Clock clock) {
+        this(packs, changes::all, clock);
     }
 
-    Schemes(List<Scheme> packs) {
-        this(packs, List::of, Clock.systemUTC());
-    }
-
-    private Schemes(List<Scheme> packs, Supplier<List<CatalogueChange>> changes, Clock clock) {
-        this.packs = packs.stream().sorted(Comparator.comparing(Scheme::code)).toList();
+    private Schemes(PackFolders packs, Supplier<List<CatalogueChange>> changes, Clock clock) {
+        this.packs = packs.of(PackFolder.Kind.POWERS).stream()
+                .map(this::read)
+                .sorted(Comparator.comparing(Scheme::code))
+                .toList();
         this.law = new LawInTime(changes);
         this.clock = clock;
         check();
@@ -46,7 +44,7 @@ public class Schemes {
 
     /** Reads the packs of the class path as they are, for use without Spring. */
     public static Schemes load() {
-        return new Schemes(packs());
+        return new Schemes(PackFolders.load(), List::of, Clock.systemUTC());
     }
 
     /** All of them, in the order of their codes, as they are known now. */
@@ -98,6 +96,13 @@ public class Schemes {
                 .orElseThrow(() -> new IllegalArgumentException("There is no scheme '%s'.".formatted(code)));
     }
 
+    /** A data file of the pack of a scheme that must be there. */
+    PackFile file(SchemeCode code, String name) {
+        return Optional.ofNullable(folders.get(code))
+                .orElseThrow(() -> new IllegalArgumentException("There is no scheme '%s'.".formatted(code)))
+                .file(name);
+    }
+
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
     void on(CatalogueChangeRecorded recorded) {
         law.forget();
@@ -127,21 +132,9 @@ public class Schemes {
         }
     }
 
-    private static List<Scheme> packs() {
-        try {
-            var found = new PathMatchingResourcePatternResolver().getResources("classpath*:schemes/*/scheme.yaml");
-            return Stream.of(found).map(Schemes::pack).toList();
-        } catch (IOException unreadable) {
-            throw new PackFault("The packs under schemes/ cannot be found.", unreadable);
-        }
-    }
-
-    private static Scheme pack(Resource resource) {
-        try {
-            var path = resource.getURL().getPath().split("/");
-            return SchemeReader.read(resource, "schemes/" + path[path.length - 2]);
-        } catch (IOException unreadable) {
-            throw new PackFault("%s cannot be read.".formatted(resource.getDescription()), unreadable);
-        }
+    private Scheme read(PackFolder folder) {
+        var scheme = SchemeReader.read(folder);
+        folders.put(scheme.code(), folder);
+        return scheme;
     }
 }

@@ -40,7 +40,8 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-notice",
             "messages-fees",
             "messages-licences",
-            "messages-vetting");
+            "messages-vetting",
+            "messages-endorsement");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
 

@@ -20,7 +20,8 @@
             "accreditation",
             "withdrawal",
             "card",
-            "certificate"
+            "certificate",
+            "endorsement"
         })
 @NullMarked
 package tabard.workflow;

@@ -8,10 +8,8 @@ import static tabard.scheme.SchemeFixtures.RAILWAY;
 import static tabard.scheme.SchemeFixtures.SCHEMES;
 import static tabard.scheme.SchemeFixtures.with;
 
-import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ByteArrayResource;
 
 /** A fault in a data file stops the program, and the message names file, entry and field. */
 class StrictReadingTests {
@@ -131,11 +129,11 @@ class StrictReadingTests {
         var pack = PackFile.at("schemes/csas/scheme.yaml");
 
         refuses(
-                () -> SchemeReader.read(resource(pack.content()), "schemes/other"),
-                "schemes/other/scheme.yaml, field code: the pack of csas belongs in the folder schemes/csas.");
+                () -> SchemeReader.read(folder("schemes/other", pack.content())),
+                "schemes/other/scheme.yaml, field code: the pack of csas belongs in a folder called csas.");
         refuses(
                 () -> SchemeReader.read(
-                        resource(pack.content().replace("  vetting: ", "  vettting: ")), "schemes/csas"),
+                        folder("schemes/csas", pack.content().replace("  vetting: ", "  vettting: "))),
                 "schemes/csas/scheme.yaml, field provisions, field vetting: is missing.");
     }
 
@@ -171,8 +169,8 @@ class StrictReadingTests {
         refuses(() -> PackFile.at("schemes/" + CSAS + "/none.yaml"), "schemes/csas/none.yaml cannot be read.");
     }
 
-    private static ByteArrayResource resource(String content) {
-        return new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8));
+    private static PackFolder folder(String name, String scheme) {
+        return new PackFolder(name, java.util.Map.of("scheme.yaml", scheme));
     }
 
     private static void fault(String text, String replacement, String message) {

@@ -55,7 +55,7 @@ enum ModelRule {
             .toList()),
 
     A_USER_TASK_HAS_A_KNOWN_GROUP(model -> model.elements("//bpmn:userTask").stream()
-            .filter(task -> !Set.of("supplier", "officer", "chief-officer", "vetting", "trainer")
+            .filter(task -> !Set.of("supplier", "officer", "chief-officer", "vetting", "trainer", "checker")
                     .contains(model.camunda(task, "candidateGroups")))
             .map(task -> task.getAttribute("id"))
             .toList()),
