@@ -19,6 +19,7 @@
             "training",
             "accreditation",
             "card",
+            "conduct",
             "certificate"
         })
 @NullMarked
