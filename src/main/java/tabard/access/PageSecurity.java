@@ -22,6 +22,7 @@ class PageSecurity {
     private static final String[] PUBLIC = {
         "/",
         "/check/**",
+        "/complain",
         "/register/**",
         "/register.csv",
         "/powers/**",

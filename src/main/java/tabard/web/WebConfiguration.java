@@ -41,7 +41,8 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-fees",
             "messages-licences",
             "messages-vetting",
-            "messages-endorsement");
+            "messages-endorsement",
+            "messages-conduct");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
 

@@ -21,6 +21,7 @@
             "withdrawal",
             "card",
             "certificate",
+            "conduct",
             "endorsement"
         })
 @NullMarked

@@ -40,6 +40,8 @@ class FormsTests {
                         "approval/record-cpi-recommendation.form",
                         "approval/review-arrangement.form",
                         "approval/supply-organisation-evidence.form",
+                        "conduct/answer-complaint.form",
+                        "conduct/consider-conduct.form",
                         "intake/supply-information.form",
                         "policy/approve-policy-change.form",
                         "policy/draft-policy-change.form",
