@@ -39,7 +39,8 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-approval",
             "messages-notice",
             "messages-fees",
-            "messages-licences");
+            "messages-licences",
+            "messages-leavers");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
 
