@@ -81,10 +81,55 @@ class Employment {
         return new EmploymentEnded(person, organisation, validTo, by, at);
     }
 
-    /** Tells whether, by what was known at a moment, the person was an employee on a day. */
-    boolean stood(LocalDate on, Instant knownAt) {
-        boolean endKnown = endKnownFrom != null && !endKnownFrom.isAfter(knownAt);
-        return !knownFrom.isAfter(knownAt) && new Period(validFrom, endKnown ? validTo : null).contains(on);
+    /**
+     * Puts the recorded end right. What was known before stays on record, with the moments between which it was.
+     *
+     * @param lastDay the last day as it was; null where the person has not left
+     * @throws NoLastDayToCorrect if no end is recorded
+     * @throws EndsBeforeItBegins if the last day lies before the first
+     * @throws SameLastDay if that is the day on record
+     */
+    PastEnd correct(@Nullable LocalDate lastDay, Instant at) {
+        correctable(lastDay);
+        var was = validTo;
+        var since = endKnownFrom;
+        if (was == null || since == null) {
+            throw new IllegalStateException("An end that can be corrected is recorded.");
+        }
+        validTo = lastDay == null ? null : lastDay.plusDays(1);
+        endKnownFrom = lastDay == null ? null : at;
+        return new PastEnd(id, was, since, at);
+    }
+
+    /** Refuses where {@link #correct} would. */
+    void correctable(@Nullable LocalDate lastDay) {
+        var on = lastDay();
+        if (lastDay != null && lastDay.isBefore(validFrom)) {
+            throw new EndsBeforeItBegins(lastDay, validFrom);
+        }
+        if (on.equals(lastDay)) {
+            throw new SameLastDay(lastDay);
+        }
+    }
+
+    /**
+     * The last day on record.
+     *
+     * @throws NoLastDayToCorrect if none is
+     */
+    LocalDate lastDay() {
+        if (validTo == null) {
+            throw new NoLastDayToCorrect();
+        }
+        return validTo.minusDays(1);
+    }
+
+    PersonId person() {
+        return person;
+    }
+
+    UUID id() {
+        return id;
     }
 
     OrganisationId organisation() {

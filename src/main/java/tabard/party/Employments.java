@@ -1,6 +1,7 @@
 package tabard.party;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -25,8 +26,7 @@ interface Employments extends Repository<Employment, UUID> {
             """)
     List<Staff> findStaff(OrganisationId organisation, PersonId person);
 
-    /** The days of a person's employments alone: whoever checks a card may see those, and not the person. */
-    List<Employment> findByOrganisationAndPerson(OrganisationId organisation, PersonId person);
+    Optional<Employment> findById(UUID id);
 
     Employment save(Employment employment);
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 import tabard.kernel.OrganisationId;
 import tabard.kernel.PersonId;
 
-/** The employments of many people at once, asked in one question. {@link Employment#stood} says the same of one. */
+/** The employments of people at once, asked in one question, by what was known of them at a moment. */
 @Repository
 class ManyEmployments {
 
@@ -26,9 +26,12 @@ class ManyEmployments {
     Map<PersonId, Map<OrganisationId, String>> roles(Collection<PersonId> people, LocalDate on, Instant knownAt) {
         var found = new HashMap<PersonId, Map<OrganisationId, String>>();
         sql.sql("""
-                select person_id, organisation_id, role from employment
-                where person_id = any (:people) and valid_from <= :on and known_from <= :knownAt
-                  and (valid_to is null or valid_to > :on or end_known_from > :knownAt)""")
+                select e.person_id, e.organisation_id, e.role from employment e
+                left join employment_past_end p
+                    on p.employment_id = e.id and p.known_from <= :knownAt and p.known_to > :knownAt
+                where e.person_id = any (:people) and e.valid_from <= :on and e.known_from <= :knownAt
+                  and case when p.employment_id is not null then p.valid_to > :on
+                           else e.valid_to is null or e.valid_to > :on or e.end_known_from > :knownAt end""")
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .param("on", on)
                 .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))

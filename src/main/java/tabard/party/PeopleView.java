@@ -62,9 +62,7 @@ public class PeopleView {
      * @param knownAt by what Tabard knew at this moment
      */
     public Optional<String> role(OrganisationId organisation, PersonId person, LocalDate on, Instant knownAt) {
-        return employments.findByOrganisationAndPerson(organisation, person).stream()
-                .filter(employment -> employment.stood(on, knownAt))
-                .map(Employment::role)
-                .findFirst();
+        return Optional.ofNullable(
+                many.roles(List.of(person), on, knownAt).getOrDefault(person, Map.of()).get(organisation));
     }
 }

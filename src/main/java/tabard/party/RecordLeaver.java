@@ -29,6 +29,7 @@ public class RecordLeaver {
      * Ends the person's latest employment.
      *
      * @param lastDay the last day on which the person is still an employee
+     * @throws LastDayTooFar if it lies more than a year ahead
      */
     @Transactional
     @PreAuthorize("hasAnyRole('SUPPLIER', 'SYSTEM')")
@@ -37,6 +38,7 @@ public class RecordLeaver {
         if (worked.isEmpty()) {
             throw new PersonNotFound(person);
         }
+        LastDay.check(lastDay, LocalDate.now(clock));
         events.publishEvent(worked.getLast().employment().end(lastDay, by, clock.instant()));
     }
 }

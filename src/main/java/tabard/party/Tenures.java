@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,15 +41,18 @@ public class Tenures {
 
     /** Every employment of these people. */
     public Map<Employed, List<Tenure>> ofEmployment(Collection<PersonId> people) {
+        var ids = people.stream().map(PersonId::value).toArray(UUID[]::new);
+        var past = pastEnds(ids);
         var found = new HashMap<Employed, List<Tenure>>();
         sql.sql(
-                        "select person_id, organisation_id, valid_from, valid_to, known_from, end_known_from from employment where person_id = any(:people)")
-                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                        "select id, person_id, organisation_id, valid_from, valid_to, known_from, end_known_from from employment where person_id = any(:people)")
+                .param("people", ids)
                 .query(row -> {
                     var key = new Employed(
                             new PersonId(row.getObject("person_id", UUID.class)),
                             new OrganisationId(row.getObject("organisation_id", UUID.class)));
-                    found.computeIfAbsent(key, _ -> new ArrayList<>()).addAll(employment(row));
+                    found.computeIfAbsent(key, _ -> new ArrayList<>())
+                            .addAll(employment(row, past.getOrDefault(row.getObject("id", UUID.class), List.of())));
                 });
         return found;
     }
@@ -72,15 +76,44 @@ public class Tenures {
         return found;
     }
 
-    /** Until its end was known, an employment was taken to go on. */
-    private static List<Tenure> employment(ResultSet row) throws SQLException {
-        var days = days(row);
+    /** The ends that were known once and are known otherwise since, by employment and in their order. */
+    private Map<UUID, List<PastEnd>> pastEnds(UUID[] people) {
+        return sql
+                .sql("""
+                select p.* from employment_past_end p join employment e on e.id = p.employment_id
+                where e.person_id = any(:people) order by p.known_from""")
+                .param("people", people)
+                .query((row, _) -> new PastEnd(
+                        row.getObject("employment_id", UUID.class),
+                        row.getObject("valid_to", LocalDate.class),
+                        known(row),
+                        row.getObject("known_to", OffsetDateTime.class).toInstant()))
+                .stream()
+                .collect(Collectors.groupingBy(PastEnd::employment));
+    }
+
+    /** Whenever no end was known, an employment was taken to go on. */
+    private static List<Tenure> employment(ResultSet row, List<PastEnd> past) throws SQLException {
+        var from = row.getObject("valid_from", LocalDate.class);
+        var tenures = new ArrayList<Tenure>();
+        var since = known(row);
+        for (var end : past) {
+            if (end.knownFrom().isAfter(since)) {
+                tenures.add(new Tenure(new Period(from, null), since, end.knownFrom()));
+            }
+            tenures.add(new Tenure(new Period(from, end.to()), end.knownFrom(), end.knownTo()));
+            since = end.knownTo();
+        }
         var endKnown = moment(row, "end_known_from");
         if (endKnown == null) {
-            return List.of(new Tenure(days, known(row), null));
+            tenures.add(new Tenure(new Period(from, null), since, null));
+            return tenures;
         }
-        return List.of(
-                new Tenure(new Period(days.from(), null), known(row), endKnown), new Tenure(days, endKnown, null));
+        if (endKnown.isAfter(since)) {
+            tenures.add(new Tenure(new Period(from, null), since, endKnown));
+        }
+        tenures.add(new Tenure(days(row), endKnown, null));
+        return tenures;
     }
 
     private static Period days(ResultSet row) throws SQLException {

@@ -25,6 +25,8 @@ public enum RosterCode {
     FILE_HAS_NO_ROWS,
     FILE_HAS_TOO_MANY_ROWS,
     FILE_QUOTE_NEVER_CLOSES,
+    FILE_LACKS_LAST_DAY,
+    FILE_REPEATS_LAST_DAY,
 
     // about the file: only to be known
     READ_AS_WINDOWS_1252,
@@ -65,7 +67,16 @@ public enum RosterCode {
     PERSON_REPEATED,
     STAFF_NUMBER_REPEATED,
     PERSON_EMPLOYED_ALREADY,
-    STAFF_NUMBER_TAKEN;
+    STAFF_NUMBER_TAKEN,
+
+    // about a row of a list of leavers
+    LEAVER_UNKNOWN,
+    LEAVER_HAS_OTHER_NAME,
+    LEAVER_REPEATED,
+    LEAVER_LEFT_ALREADY,
+    LAST_DAY_FORM,
+    LAST_DAY_BEFORE_FIRST,
+    LAST_DAY_TOO_FAR;
 
     /** The key of the sentence, such as {@code roster.date-serial}. */
     public String key() {
@@ -74,6 +85,13 @@ public enum RosterCode {
 
     /** Whether its arguments are days, which each language writes in its own way. */
     boolean namesADay() {
-        return this == UNDER_18 || this == EMPLOYED_TOO_FAR_AHEAD;
+        return switch (this) {
+            case UNDER_18,
+                    EMPLOYED_TOO_FAR_AHEAD,
+                    LEAVER_LEFT_ALREADY,
+                    LAST_DAY_BEFORE_FIRST,
+                    LAST_DAY_TOO_FAR -> true;
+            default -> false;
+        };
     }
 }

@@ -35,6 +35,11 @@ public final class RosterDownloads {
         return EmptyWorkbook.of(locale.getLanguage().equals("cy") ? "Rhestr staff" : "Roster", columns);
     }
 
+    /** The template of a list of leavers. */
+    public static String leaversTemplate(Locale locale) {
+        return BYTE_ORDER_MARK + line(LeaverFile.headings(locale));
+    }
+
     /**
      * The result, row by row: what was in the file, whether it is good, and why not.
      *

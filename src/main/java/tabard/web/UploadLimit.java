@@ -30,7 +30,7 @@ class UploadLimit extends OncePerRequestFilter {
             "(.*/supplier/documents(?:/[0-9a-f-]{36})?|.*/supplier/approval/(?:controllers|documents/[a-z-]+)"
                     + "|.*/approvals/[0-9a-f-]{36}/(?:recommendation|agreements/[a-z-]+))(?:/replacement)?");
     private static final Pattern PHOTOS = Pattern.compile("(.*/supplier/people/[0-9a-f-]{36}/photo)");
-    private static final Pattern ROSTERS = Pattern.compile("(.*/supplier/rosters)");
+    private static final Pattern ROSTERS = Pattern.compile("(.*/supplier/(?:rosters|leavers))");
 
     private final DataSize documents;
 

@@ -42,7 +42,8 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-licences",
             "messages-vetting",
             "messages-endorsement",
-            "messages-conduct");
+            "messages-conduct",
+            "messages-leavers");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
 

@@ -19,6 +19,8 @@ class EmploymentTests {
     static final LocalDate LAST = LocalDate.of(2026, 11, 30);
     static final Instant LATER = Instant.parse("2026-11-22T09:00:00Z");
 
+    static final Instant MUCH_LATER = Instant.parse("2026-11-25T09:00:00Z");
+
     final Employment employment = new Employment(PERSON, ORGANISATION, work("7", FIRST), NOW);
 
     @Test
@@ -56,14 +58,29 @@ class EmploymentTests {
     }
 
     @Test
-    void standsByWhatWasKnownAtTheTime() {
+    void aWrongEndIsPutRightAndStaysOnRecordAsItWasKnown() {
         employment.end(LAST, SUPPLIER, LATER);
-        var december = LocalDate.of(2026, 12, 1);
 
-        assertThat(employment.stood(FIRST, NOW.minusNanos(1))).isFalse();
-        assertThat(employment.stood(FIRST, NOW)).isTrue();
-        assertThat(employment.stood(december, LATER.minusNanos(1))).isTrue();
-        assertThat(employment.stood(LAST, LATER)).isTrue();
-        assertThat(employment.stood(december, LATER)).isFalse();
+        var past = employment.correct(LAST.plusDays(3), MUCH_LATER);
+
+        assertThat(past).isEqualTo(new PastEnd(employment.id(), LAST.plusDays(1), LATER, MUCH_LATER));
+        assertThat(employment.period()).isEqualTo(new Period(FIRST, LAST.plusDays(4)));
+        assertThat(employment.correct(null, MUCH_LATER.plusSeconds(1)).to()).isEqualTo(LAST.plusDays(4));
+        assertThat(employment.period()).isEqualTo(new Period(FIRST, null));
+    }
+
+    @Test
+    void onlyAnEndThatIsThereAndWrongIsPutRight() {
+        assertThatExceptionOfType(NoLastDayToCorrect.class)
+                .isThrownBy(() -> employment.correct(LAST, LATER))
+                .withMessage("No last day of this person is recorded, so there is none to correct.");
+        employment.end(LAST, SUPPLIER, LATER);
+
+        assertThatExceptionOfType(SameLastDay.class)
+                .isThrownBy(() -> employment.correct(LAST, MUCH_LATER))
+                .withMessage("The last day on record is 2026-11-30 already.");
+        assertThatExceptionOfType(EndsBeforeItBegins.class)
+                .isThrownBy(() -> employment.correct(FIRST.minusDays(1), MUCH_LATER));
+        assertThat(employment.correct(FIRST, MUCH_LATER).to()).isEqualTo(LAST.plusDays(1));
     }
 }
