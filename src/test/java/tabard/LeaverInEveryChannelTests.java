@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
-import tabard.access.NewAccount;
+import tabard.access.OpenAccount.NewAccount;
 import tabard.access.OpenAccount;
 import tabard.access.Role;
 import tabard.access.Scope;
