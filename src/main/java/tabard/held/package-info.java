@@ -6,7 +6,16 @@
  * out without a database from facts that are loaded for many questions at once.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "access", "powers", "scheme", "vetting", "training", "accreditation"})
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "powers",
+            "scheme",
+            "duplicates",
+            "vetting",
+            "training",
+            "accreditation"
+        })
 @NullMarked
 package tabard.held;
 

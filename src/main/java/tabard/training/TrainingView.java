@@ -43,7 +43,13 @@ public class TrainingView {
     }
 
     /** A course passed, and from when that was known. */
-    public record KnownPass(PersonId person, Facts.Pass pass, Instant knownFrom) {}
+    public record KnownPass(PersonId person, Facts.Pass pass, Instant knownFrom) {
+
+        /** The same, known no sooner than a moment. */
+        public KnownPass since(Instant moment) {
+            return new KnownPass(person, pass, moment.isAfter(knownFrom) ? moment : knownFrom);
+        }
+    }
 
     /** Every course that many people have passed. */
     public List<KnownPass> ofAll(Collection<PersonId> people) {

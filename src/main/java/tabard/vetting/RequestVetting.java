@@ -2,12 +2,16 @@ package tabard.vetting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tabard.duplicates.SamePerson;
 import tabard.kernel.Actor;
+import tabard.powers.Facts;
 import tabard.powers.ForcePolicy;
 import tabard.powers.PolicyPower;
 import tabard.powers.Power;
@@ -21,6 +25,7 @@ public class RequestVetting {
 
     private final VettingRequests requests;
     private final Clearances clearances;
+    private final SamePerson same;
     private final Policies policies;
     private final Schemes schemes;
     private final ApplicationEventPublisher events;
@@ -29,12 +34,14 @@ public class RequestVetting {
     RequestVetting(
             VettingRequests requests,
             Clearances clearances,
+            SamePerson same,
             Policies policies,
             Schemes schemes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
         this.clearances = clearances;
+        this.same = same;
         this.policies = policies;
         this.schemes = schemes;
         this.events = events;
@@ -52,15 +59,28 @@ public class RequestVetting {
         if (level.isEmpty()) {
             return recognise(need, VettingRecognised.Basis.NONE_NEEDED);
         }
-        return cleared(need, policy.get())
-                ? recognise(need, VettingRecognised.Basis.CLEARANCE_GOOD)
-                : ask(need, level.get());
+        if (!cleared(need, policy.get(), onAllRecords(need))) {
+            return ask(need, level.get());
+        }
+        return recognise(
+                need,
+                cleared(need, policy.get(), clearances.of(need.person()))
+                        ? VettingRecognised.Basis.CLEARANCE_GOOD
+                        : VettingRecognised.Basis.CLEARANCE_ON_LINKED_RECORD);
+    }
+
+    /** Outcomes on every record that the force has found to be this person's. */
+    private List<Facts.Clearance> onAllRecords(VettingNeed need) {
+        var records = new ArrayList<>(List.of(need.person()));
+        same.others(records, need.force()).values().forEach(others -> records.addAll(others.keySet()));
+        return clearances.ofAll(records).stream()
+                .map(VettingView.KnownClearance::clearance)
+                .toList();
     }
 
     /** Whether a clearance that the force accepts is good for each of the powers: recognition may differ by role tier. */
-    private boolean cleared(VettingNeed need, ForcePolicy policy) {
+    private boolean cleared(VettingNeed need, ForcePolicy policy, List<Facts.Clearance> known) {
         var catalogue = schemes.catalogue(need.scheme());
-        var known = clearances.of(need.person());
         return need.powers().stream()
                 .flatMap(power -> policy.find(power).stream())
                 .allMatch(row -> row.vettingNeeded()

@@ -20,6 +20,8 @@ public record VettingRecognised(
     public enum Basis {
         /** A clearance that the force gave or recognises is good today. */
         CLEARANCE_GOOD,
+        /** It is on another record, which an officer of the force has found to be the same person's. */
+        CLEARANCE_ON_LINKED_RECORD,
         /** The force's policy asks for no vetting for these powers. */
         NONE_NEEDED
     }
