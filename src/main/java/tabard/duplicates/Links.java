@@ -31,7 +31,7 @@ final class Links {
             var one = next.remove();
             for (var finding : byRecord.getOrDefault(one, List.of())) {
                 var other = finding.pair().besides(one);
-                var known = later(since.get(one), finding.foundAt());
+                var known = later(since.getOrDefault(one, Instant.MIN), finding.foundAt());
                 if (!since.containsKey(other) || known.isBefore(since.get(other))) {
                     since.put(other, known);
                     next.add(other);
