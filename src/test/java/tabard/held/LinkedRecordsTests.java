@@ -116,7 +116,8 @@ class LinkedRecordsTests {
         assertThat(grantable(cases.accounts().supplier(stewards), AVON, jon)).isFalse();
         assertThat(grantable(cases.accounts().of(Role.OFFICER, DORSET), DORSET, jon))
                 .isFalse();
-        assertThat(Scope.SYSTEM.call(() -> grantable(DORSET, jon))).isFalse();
+        assertThat(Scope.SYSTEM.call(() -> known(DORSET, jon))).isEmpty();
+        assertThat(Scope.SYSTEM.call(() -> known(AVON, jon))).hasSize(2);
     }
 
     @Test
@@ -202,10 +203,12 @@ class LinkedRecordsTests {
     }
 
     private Set<Object> known(PersonId person) {
-        var candidate = candidate(AVON, person);
-        var facts = cases.accounts()
-                .as(officer, () -> factsOfMany.of(List.of(candidate), TestCases.TODAY))
-                .get(candidate);
+        return cases.accounts().as(officer, () -> known(AVON, person));
+    }
+
+    private Set<Object> known(ForceCode force, PersonId person) {
+        var candidate = candidate(force, person);
+        var facts = factsOfMany.of(List.of(candidate), TestCases.TODAY).get(candidate);
         var all = new HashSet<Object>(facts.vetting());
         all.addAll(facts.training());
         return all;
