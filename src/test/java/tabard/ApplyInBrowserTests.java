@@ -90,6 +90,7 @@ class ApplyInBrowserTests {
         var draft = visitor.path().replace("/candidates", "");
         anotherAccountSeesNothingOf(draft);
         lookInWelsh(draft);
+        inviteByEmail();
         var links = invite();
         var withdrawal = answer(links.getFirst());
         answersOnce(links.getLast());
@@ -186,6 +187,27 @@ class ApplyInBrowserTests {
     private void lookInWelsh(String draft) {
         List.of("/powers", "/questions", "/candidates", "/check").forEach(page -> visitor.lookInWelsh(draft + page));
         visitor.open(draft + "/candidates?lang=en");
+    }
+
+    /** Has one link e-mailed; there is no mail server here, so it waits. */
+    private void inviteByEmail() {
+        browser.driver()
+                .executeScript(
+                        "document.querySelectorAll('#candidates input[type=checkbox]').forEach((one, at) => one.checked = at == 2)");
+        visitor.browser().follow(By.id("email"));
+        assertThat(visitor.heading()).isEqualTo("Where do the links go?");
+        visitor.look("apply invite");
+        var box = By.cssSelector("#addresses input[type=text]");
+        visitor.find(box).sendKeys("nobody");
+        visitor.browser().follow(By.id("send"));
+        assertThat(visitor.text(".govuk-error-summary")).contains("Enter an e-mail address for Given");
+        visitor.look("apply invite refused");
+        visitor.find(box).clear();
+        visitor.find(box).sendKeys("somebody@home.example");
+        visitor.browser().follow(By.id("send"));
+        assertThat(visitor.path()).endsWith("/candidates");
+        assertThat(visitor.text("main table")).contains("E-mail waits to be sent").doesNotContain("somebody@home.example");
+        visitor.look("apply candidates e-mailed");
     }
 
     /** Makes links for two of them. */

@@ -35,6 +35,11 @@ public record CandidateInvitation(
         powers = Map.copyOf(powers);
     }
 
+    /** The key of the e-mail that brings its link, where one does. */
+    public String emailKey() {
+        return "invitation:" + id;
+    }
+
     /** Whether it can be answered at a moment. */
     public boolean good(Instant at) {
         return usedAt == null && revokedAt == null && at.isBefore(expiresAt);

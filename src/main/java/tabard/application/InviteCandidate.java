@@ -35,6 +35,13 @@ public class InviteCandidate {
     @PreAuthorize("hasRole('SUPPLIER')")
     @Transactional
     public String invite(ApplicationDraft draft, PersonId person, Actor by) {
+        return make(draft, person, by).secret();
+    }
+
+    /** An invitation just made, with the secret of its link. */
+    record Made(CandidateInvitation invitation, String secret) {}
+
+    Made make(ApplicationDraft draft, PersonId person, Actor by) {
         if (!draft.people().contains(person) || draft.lacksPowers() || draft.sentAs() != null) {
             throw new DraftChanged();
         }
@@ -55,6 +62,6 @@ public class InviteCandidate {
         invitations.add(invitation, Secret.hash(secret), by.id());
         events.publishEvent(new CandidateInvited(
                 invitation.id(), draft.organisation(), person, draft.forces(), invitation.expiresAt(), by, at));
-        return secret;
+        return new Made(invitation, secret);
     }
 }

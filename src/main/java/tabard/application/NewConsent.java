@@ -1,19 +1,21 @@
 package tabard.application;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tabard.kernel.ForceCode;
 import tabard.kernel.OrganisationId;
 import tabard.kernel.PersonId;
-import tabard.kernel.Sha256;
 
-/** A consent about to be recorded, with all that its hash is over. */
+/**
+ * A consent about to be recorded, with all that its hash is over.
+ *
+ * @param at in whole microseconds, as it is kept
+ */
 record NewConsent(
         UUID draft,
         OrganisationId organisation,
@@ -24,16 +26,11 @@ record NewConsent(
         String language,
         Instant at) {
 
+    NewConsent {
+        at = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
     Consent by(Consent.Way way, @Nullable LocalDate signedOn, @Nullable String recordedBy) {
-        var hashed = List.of(
-                statement,
-                language,
-                person,
-                forces.stream().sorted().toList(),
-                new TreeMap<>(answers),
-                at,
-                way,
-                String.valueOf(signedOn));
         return new Consent(
                 UUID.randomUUID(),
                 draft,
@@ -48,7 +45,7 @@ record NewConsent(
                 at,
                 signedOn,
                 recordedBy,
-                Sha256.hex(hashed.toString().getBytes(StandardCharsets.UTF_8)),
+                new ConsentText(this, way, signedOn).hash(),
                 null,
                 null);
     }

@@ -15,6 +15,8 @@ import tabard.kernel.AccreditationNumber;
  * @param from the first day on which the powers may be used
  * @param to the first day on which they may no longer be used; the document shows the day before, as the last day
  * @param powers at least one: a person granted nothing has no certificate
+ * @param photo the SHA-256 of the holder's photo that is printed; null where there is none. The picture is the one thing in the
+ *     document that is not in here
  * @param checkBase the absolute address of this service, under which {@code /check} answers
  */
 record CertificateContent(
@@ -30,7 +32,8 @@ record CertificateContent(
         Worn worn,
         Complaints complaints,
         URI checkBase,
-        CertificateLanguage language) {
+        CertificateLanguage language,
+        @Nullable String photo) {
 
     CertificateContent {
         powers = List.copyOf(powers);
@@ -47,6 +50,57 @@ record CertificateContent(
         if (!checkBase.isAbsolute() || checkBase.getHost() == null) {
             throw new IllegalArgumentException("The check address must be absolute: '%s'.".formatted(checkBase));
         }
+    }
+
+    /** One without a photo. */
+    CertificateContent(
+            AccreditationNumber number,
+            int issue,
+            LocalDate issuedOn,
+            SchemeWords scheme,
+            Issuer issuer,
+            Holder holder,
+            LocalDate from,
+            LocalDate to,
+            List<PowerWords> powers,
+            Worn worn,
+            Complaints complaints,
+            URI checkBase,
+            CertificateLanguage language) {
+        this(
+                number,
+                issue,
+                issuedOn,
+                scheme,
+                issuer,
+                holder,
+                from,
+                to,
+                powers,
+                worn,
+                complaints,
+                checkBase,
+                language,
+                null);
+    }
+
+    /** The same with a photo of the holder. */
+    CertificateContent withPhoto(String sha256) {
+        return new CertificateContent(
+                number,
+                issue,
+                issuedOn,
+                scheme,
+                issuer,
+                holder,
+                from,
+                to,
+                powers,
+                worn,
+                complaints,
+                checkBase,
+                language,
+                sha256);
     }
 
     /** The last day on which the powers may be used. */

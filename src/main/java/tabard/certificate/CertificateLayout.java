@@ -5,6 +5,7 @@ import static tabard.paper.TaggedPaper.RIGHT;
 import static tabard.paper.TaggedPaper.child;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfStructureElement;
 import tabard.certificate.CertificateContent.PowerWords;
 import tabard.paper.Lettering;
@@ -21,8 +22,10 @@ final class CertificateLayout {
     private final CertificateWords words;
     private final TaggedPaper paper;
     private final PdfStructureElement root;
+    private final byte @Nullable [] photo;
 
-    CertificateLayout(CertificateContent content, CertificateWords words, TaggedPaper paper) {
+    CertificateLayout(CertificateContent content, CertificateWords words, TaggedPaper paper, byte @Nullable [] photo) {
+        this.photo = photo;
         this.content = content;
         this.words = words;
         this.paper = paper;
@@ -30,7 +33,7 @@ final class CertificateLayout {
     }
 
     void write() {
-        new Masthead(content, words, paper).write(root);
+        new Masthead(content, words, paper, photo).write(root);
         summary();
         powers();
         limits();

@@ -1,5 +1,6 @@
 package tabard.certificate;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tabard.paper.PdfIdentity;
 import tabard.paper.TaggedPaper;
@@ -9,7 +10,17 @@ import tabard.paper.TaggedPdf;
 @Component
 final class CertificatePdf {
 
+    /** One without a photo. */
     byte[] write(CertificateContent content) {
+        return write(content, null);
+    }
+
+    /**
+     * Writes it.
+     *
+     * @param photo the picture whose hash the content names, JPEG or PNG; null where it names none
+     */
+    byte[] write(CertificateContent content, byte @Nullable [] photo) {
         var words = new CertificateWords(content.language());
         var identity = new PdfIdentity(
                 content.language().tag(),
@@ -18,7 +29,7 @@ final class CertificatePdf {
                 content.issuedOn(),
                 content.toString());
         return TaggedPdf.write(
-                identity, footer(content, words), paper -> new CertificateLayout(content, words, paper).write());
+                identity, footer(content, words), paper -> new CertificateLayout(content, words, paper, photo).write());
     }
 
     private static TaggedPaper.Footer footer(CertificateContent content, CertificateWords words) {

@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tabard.accreditation.Accreditations;
+import tabard.evidence.StandingPhoto;
 import tabard.kernel.Actor;
 import tabard.kernel.CaseReference;
 import tabard.kernel.Sha256;
@@ -18,6 +19,7 @@ public class IssueCertificate {
     private final ContentOfCertificate contents;
     private final CertificatePdf pdf;
     private final Certificates certificates;
+    private final StandingPhoto photos;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -26,12 +28,14 @@ public class IssueCertificate {
             ContentOfCertificate contents,
             CertificatePdf pdf,
             Certificates certificates,
+            StandingPhoto photos,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accreditations = accreditations;
         this.contents = contents;
         this.pdf = pdf;
         this.certificates = certificates;
+        this.photos = photos;
         this.events = events;
         this.clock = clock;
     }
@@ -49,8 +53,11 @@ public class IssueCertificate {
         var at = clock.instant();
         var content =
                 contents.of(accreditation, certificates.nextIssue(number), LocalDate.ofInstant(at, clock.getZone()));
-        var document = pdf.write(content);
-        if (certificates.add(accreditation, content, document, at)) {
+        var photo = photos.forCertificate(accreditation.organisation(), accreditation.person(), Actor.ENGINE);
+        var printed =
+                photo.map(StandingPhoto.Photo::sha256).map(content::withPhoto).orElse(content);
+        var document = pdf.write(printed, photo.map(StandingPhoto.Photo::image).orElse(null));
+        if (certificates.add(accreditation, printed, document, at)) {
             var hash = Sha256.hex(document);
             events.publishEvent(new CertificateIssued(reference, number, content.issue(), hash, Actor.ENGINE, at));
         }

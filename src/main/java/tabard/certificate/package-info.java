@@ -4,7 +4,8 @@
  * <p>The accreditation itself must be shown on request (Police Reform Act 2002 s.42(1)), so it is a document that can be
  * printed and shown on a screen, says exactly what was granted, and leads by number and QR code to the check.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "paper", "powers", "scheme", "party", "intake", "accreditation"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "paper", "powers", "scheme", "party", "evidence", "intake", "accreditation"})
 @NullMarked
 package tabard.certificate;
 

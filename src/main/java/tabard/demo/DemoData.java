@@ -2,6 +2,7 @@ package tabard.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,23 +74,35 @@ class DemoData implements SmartLifecycle {
             return;
         }
         LOG.info("Making the demonstration data");
-        clock.at(BEGINNING, this::foundations);
+        var found = new ArrayList<Lookalike>();
+        clock.at(BEGINNING, () -> found.add(foundations()));
         clock.at(BEGINNING, this::firm);
+        applyInVain(found.getFirst());
     }
 
-    private void foundations() {
+    /** Somebody of another employer who may be one of the firm's stewards. */
+    private record Lookalike(OrganisationId employer, PersonId person) {}
+
+    /** Whoever looks for records of one person finds two of them. */
+    private void applyInVain(Lookalike one) {
+        var wanted = new DemoCase(
+                "withdrawn", one.person(), TRAFFIC, at("2026-11-09"), days("2026-11-09", "2028-11-09"));
+        clock.at(at("2026-11-09"), () -> journey.applyInVain("supplier-2", one.employer(), wanted));
+    }
+
+    private Lookalike foundations() {
         actAs.system(Role.ADMIN, () -> {
             accounts.open();
             return true;
         });
         policies.approve();
-        actAs.system(Role.ADMIN, () -> {
+        return actAs.system(Role.ADMIN, () -> {
             var wardens = organisations.wardens();
             accounts.openSupplier("supplier-2", "Compliance team, Sampleshire Community Wardens", wardens);
             people.employ(wardens, "Community warden", "SW");
             documents.send(wardens);
             people.employ(organisations.homeWardens(), "Home warden", "HW");
-            return true;
+            return new Lookalike(wardens, people.lookalike(wardens));
         });
     }
 

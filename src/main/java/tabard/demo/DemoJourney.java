@@ -17,6 +17,7 @@ import tabard.accreditation.Verdict;
 import tabard.intake.Submission;
 import tabard.intake.Submission.AskedOfForce;
 import tabard.intake.SubmitApplication;
+import tabard.intake.WithdrawCase;
 import tabard.kernel.CaseReference;
 import tabard.kernel.OrganisationId;
 import tabard.kernel.SchemeCode;
@@ -42,6 +43,7 @@ class DemoJourney {
 
     private final ActAs actAs;
     private final SubmitApplication submit;
+    private final WithdrawCase withdraw;
     private final VettingView asked;
     private final RecordVettingOutcome vetting;
     private final RecordTrainingResult training;
@@ -54,6 +56,7 @@ class DemoJourney {
     DemoJourney(
             ActAs actAs,
             SubmitApplication submit,
+            WithdrawCase withdraw,
             VettingView asked,
             RecordVettingOutcome vetting,
             RecordTrainingResult training,
@@ -64,6 +67,7 @@ class DemoJourney {
             CaseProcess process) {
         this.actAs = actAs;
         this.submit = submit;
+        this.withdraw = withdraw;
         this.asked = asked;
         this.vetting = vetting;
         this.training = training;
@@ -76,8 +80,19 @@ class DemoJourney {
 
     /** Applies, and leaves the case where it then stands. */
     CaseReference apply(OrganisationId organisation, DemoCase wanted) {
+        return apply("supplier-1", organisation, wanted);
+    }
+
+    /** Applies, and takes the application back: the person has come before the force, and nothing waits. */
+    void applyInVain(String account, OrganisationId organisation, DemoCase wanted) {
+        var reference = apply(account, organisation, wanted);
+        as(account, () -> withdraw.withdraw(reference, SignedIn.current().actor()));
+        carryOn(reference);
+    }
+
+    private CaseReference apply(String account, OrganisationId organisation, DemoCase wanted) {
         return actAs.account(
-                "supplier-1",
+                account,
                 () -> submit.submit(
                                 new Submission(
                                         organisation,

@@ -53,7 +53,10 @@ class DemoOrganisations {
         this.addresses = addresses;
     }
 
-    /** The traffic firm of {@code supplier-1}, with arrangements in Avon and Somerset, Dorset and three more forces. */
+    /**
+     * The traffic firm of {@code supplier-1}, with arrangements in Avon and Somerset, Dorset and four more forces: all six have
+     * published grants of both traffic powers, so that one application at six forces can be played by hand.
+     */
     OrganisationId trafficFirm() {
         var firm = register.register(
                 new NewOrganisation(
@@ -65,7 +68,7 @@ class DemoOrganisations {
                 DemoAccounts.HOUSE);
         addresses.of(firm, "notices@traffic.example", DemoAccounts.HOUSE);
         addresses.of(DemoAccounts.AVON, "accreditation@avon.example", DemoAccounts.HOUSE);
-        Stream.of("avon-and-somerset", "dorset", "devon-and-cornwall", "surrey", "sussex")
+        Stream.of("avon-and-somerset", "dorset", "devon-and-cornwall", "surrey", "sussex", "thames-valley")
                 .forEach(force -> arrange(firm, force));
         var envelope = new HashSet<>(published(DemoAccounts.AVON));
         envelope.addAll(ASSUMED_POWERS);

@@ -67,6 +67,18 @@ class DemoPeople {
         return added;
     }
 
+    /**
+     * Adds somebody who looks like the firm's last steward, with a letter less in the name and one digit more in the date of birth:
+     * perhaps one person with two employers. Whether it is, an officer finds.
+     */
+    PersonId lookalike(OrganisationId wardens) {
+        return people.add(
+                wardens,
+                new NewPerson("Lyr", "O’Prototype", LocalDate.of(1992, 1, 16), null, Language.EN),
+                new NewEmployment("Community warden", "SW-014", EMPLOYED_FROM),
+                DemoAccounts.HOUSE);
+    }
+
     /** Adds as many people as a benchmark needs to the firm of {@code supplier-1}. */
     List<PersonId> benchmarked(OrganisationId firm, int number) {
         var run = words((int) (clock.millis() / 1_000 % 1_000_000));

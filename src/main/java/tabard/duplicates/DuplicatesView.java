@@ -1,8 +1,8 @@
 package tabard.duplicates;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +30,9 @@ public class DuplicatesView {
 
     /** The pairs of which nothing has been found yet, the most alike first. */
     public List<Suggestion> suggestions() {
-        var settled = findings.standing().stream().map(Finding::pair).collect(Collectors.toSet());
+        var seen = findings.standing().stream().map(Finding::pair).collect(Collectors.toCollection(HashSet::new));
         return byBirth(records.all()).values().stream()
-                .flatMap(alike -> pairs(alike, settled).stream())
+                .flatMap(alike -> pairs(alike, seen).stream())
                 .sorted(Comparator.comparing(
                                 (Suggestion found) -> -found.resemblance().similarity())
                         .thenComparing(found -> found.one().name()))
@@ -42,6 +42,11 @@ public class DuplicatesView {
     /** Two records beside each other, whether or not they look alike. */
     public List<PersonRecord> both(Pair pair) {
         return List.of(records.get(pair.one()), records.get(pair.other()));
+    }
+
+    /** How alike two records are; nothing where they do not look like one person's. */
+    public Optional<Resemblance> resemblance(Pair pair) {
+        return Resemblance.of(records.get(pair.one()), records.get(pair.other()));
     }
 
     /** What stands of two records, where something does. */
@@ -63,41 +68,27 @@ public class DuplicatesView {
 
     /** The other records that have been found to be this person's, directly or by way of a third. */
     public List<PersonRecord> othersOf(PersonId person) {
-        var same = findings.standing().stream()
-                .filter(Finding::same)
-                .map(Finding::pair)
-                .toList();
-        var found = new HashSet<PersonId>(Set.of(person));
-        var next = new ArrayDeque<>(List.of(person));
-        while (!next.isEmpty()) {
-            var one = next.remove();
-            same.stream()
-                    .filter(pair -> pair.one().equals(one) || pair.other().equals(one))
-                    .map(pair -> pair.one().equals(one) ? pair.other() : pair.one())
-                    .filter(found::add)
-                    .forEach(next::add);
-        }
-        found.remove(person);
+        var found = new Links(findings.standing()).others(person).keySet();
         return records.all().stream()
                 .filter(record -> found.contains(record.id()))
                 .toList();
     }
 
-    /** Day and month in either order: only such records can be one person's. */
-    private static Map<List<Integer>, List<PersonRecord>> byBirth(List<PersonRecord> all) {
-        return all.stream().collect(Collectors.groupingBy(record -> {
-            int day = record.born().getDayOfMonth();
-            int month = record.born().getMonthValue();
-            return List.of(record.born().getYear(), Math.min(day, month), Math.max(day, month));
-        }));
+    /** Only records that share a key can be one person's; most share none. */
+    private static Map<String, List<PersonRecord>> byBirth(List<PersonRecord> all) {
+        var byKey = new HashMap<String, List<PersonRecord>>();
+        all.forEach(record -> Births.keys(record.born())
+                .forEach(key ->
+                        byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(record)));
+        return byKey;
     }
 
-    private static List<Suggestion> pairs(List<PersonRecord> alike, Set<Pair> settled) {
+    private static List<Suggestion> pairs(List<PersonRecord> alike, Set<Pair> seen) {
         var found = new ArrayList<Suggestion>();
         for (int i = 0; i < alike.size(); i++) {
             for (var other : alike.subList(i + 1, alike.size())) {
                 var one = alike.get(i);
-                if (!settled.contains(new Pair(one.id(), other.id()))) {
+                if (seen.add(new Pair(one.id(), other.id()))) {
                     Resemblance.of(one, other)
                             .ifPresent(resemblance -> found.add(new Suggestion(one, other, resemblance)));
                 }

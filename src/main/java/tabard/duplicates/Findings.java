@@ -56,6 +56,15 @@ class Findings {
                 .list();
     }
 
+    /** Those of a force that stand. */
+    List<Finding> standing(ForceCode force) {
+        return sql.sql(
+                        "select id, one, other, same, reason, found_by, found_at from records_compared where undone_at is null and force = :force")
+                .param("force", force.value())
+                .query((row, _) -> finding(row))
+                .list();
+    }
+
     private static Finding finding(ResultSet row) throws SQLException {
         return new Finding(
                 new FindingId(row.getObject("id", UUID.class)),

@@ -17,6 +17,11 @@ public record Pair(PersonId one, PersonId other) {
         }
     }
 
+    /** The record that is not this one. */
+    PersonId besides(PersonId record) {
+        return one.equals(record) ? other : one;
+    }
+
     private static String text(UUID id) {
         return id.toString();
     }

@@ -1,7 +1,6 @@
 package tabard.duplicates;
 
 import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
@@ -19,7 +18,11 @@ public record Resemblance(int similarity, Birth birth) {
         /** They are the same. */
         SAME(88),
         /** Day and month have changed places. */
-        DAY_AND_MONTH_SWAPPED(94);
+        DAY_AND_MONTH_SWAPPED(94),
+        /** Day and month are the same, and the years follow each other. */
+        A_YEAR_OFF(94),
+        /** One digit of the eight is another. */
+        ONE_DIGIT_DIFFERENT(94);
 
         private final int least;
 
@@ -32,20 +35,9 @@ public record Resemblance(int similarity, Birth birth) {
 
     /** Compares two records; nothing where they do not look like one person's. */
     static Optional<Resemblance> of(PersonRecord one, PersonRecord other) {
-        return birth(one.born(), other.born())
+        return Births.alike(one.born(), other.born())
                 .map(birth -> new Resemblance(similarity(one, other), birth))
                 .filter(found -> found.similarity() >= found.birth().least);
-    }
-
-    private static Optional<Birth> birth(LocalDate one, LocalDate other) {
-        if (one.equals(other)) {
-            return Optional.of(Birth.SAME);
-        }
-        return one.getYear() == other.getYear()
-                        && one.getMonthValue() == other.getDayOfMonth()
-                        && one.getDayOfMonth() == other.getMonthValue()
-                ? Optional.of(Birth.DAY_AND_MONTH_SWAPPED)
-                : Optional.empty();
     }
 
     private static int similarity(PersonRecord one, PersonRecord other) {

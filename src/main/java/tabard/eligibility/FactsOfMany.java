@@ -16,8 +16,6 @@ import tabard.party.ArrangementFacts;
 import tabard.party.ArrangementsView;
 import tabard.party.PeopleView;
 import tabard.powers.Facts;
-import tabard.training.TrainingView;
-import tabard.vetting.VettingView;
 
 /** Gathers what is known of many people at once, a few questions for all of them: what {@link AssessEligibility} asks of one. */
 @Service
@@ -25,16 +23,13 @@ public class FactsOfMany {
 
     private final PeopleView people;
     private final ArrangementsView arrangements;
-    private final VettingView vetting;
-    private final TrainingView training;
+    private final KnownOfPerson known;
     private final Clock clock;
 
-    FactsOfMany(
-            PeopleView people, ArrangementsView arrangements, VettingView vetting, TrainingView training, Clock clock) {
+    FactsOfMany(PeopleView people, ArrangementsView arrangements, KnownOfPerson known, Clock clock) {
         this.people = people;
         this.arrangements = arrangements;
-        this.vetting = vetting;
-        this.training = training;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -43,8 +38,7 @@ public class FactsOfMany {
     public Map<Candidate, Facts> of(Collection<Candidate> candidates, LocalDate on) {
         var who = candidates.stream().map(Candidate::person).distinct().toList();
         var roles = people.roles(who, on, clock.instant());
-        var clearances = vetting.of(who);
-        var passes = training.passes(who);
+        var gathered = new HashMap<ForceCode, KnownOfPerson.Known>();
         var arranged = new HashMap<ForceCode, List<ArrangementFacts>>();
         var found = new HashMap<Candidate, Facts>();
         for (var candidate : candidates) {
@@ -52,6 +46,7 @@ public class FactsOfMany {
                     roles.getOrDefault(candidate.person(), Map.of()).get(candidate.organisation()));
             var arrangement =
                     arrangement(candidate, on, arranged.computeIfAbsent(candidate.force(), arrangements::with));
+            var all = gathered.computeIfAbsent(candidate.force(), force -> known.of(who, force));
             found.put(
                     candidate,
                     new Facts(
@@ -59,9 +54,8 @@ public class FactsOfMany {
                             candidate.held(),
                             arrangement == null ? null : FactsOnRecord.envelope(arrangement, role),
                             arrangement == null ? Set.of() : arrangement.agreements(),
-                            clearances.getOrDefault(candidate.person(), List.of()),
-                            TrainingView.counting(
-                                    passes.getOrDefault(candidate.person(), List.of()), candidate.force())));
+                            all.clearances(candidate.person()),
+                            all.passes(candidate.person())));
         }
         return found;
     }

@@ -16,8 +16,6 @@ import tabard.powers.PowersQuestion.AskedPower;
 import tabard.scheme.Forces;
 import tabard.scheme.Policies;
 import tabard.scheme.Schemes;
-import tabard.training.TrainingView;
-import tabard.vetting.VettingView;
 
 /** Makes a question of what is on record about a person, as far as whoever asks may see it. */
 @Component
@@ -28,8 +26,7 @@ class FactsOnRecord {
     private final Policies policies;
     private final PeopleView people;
     private final ArrangementsView arrangements;
-    private final VettingView vetting;
-    private final TrainingView training;
+    private final KnownOfPerson known;
     private final Clock clock;
 
     FactsOnRecord(
@@ -38,16 +35,14 @@ class FactsOnRecord {
             Policies policies,
             PeopleView people,
             ArrangementsView arrangements,
-            VettingView vetting,
-            TrainingView training,
+            KnownOfPerson known,
             Clock clock) {
         this.schemes = schemes;
         this.forces = forces;
         this.policies = policies;
         this.people = people;
         this.arrangements = arrangements;
-        this.vetting = vetting;
-        this.training = training;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -101,13 +96,14 @@ class FactsOnRecord {
 
     private Facts facts(Candidate candidate, LocalDate on, Optional<ArrangementFacts> arrangement) {
         var role = people.role(candidate.organisation(), candidate.person(), on, clock.instant());
+        var all = known.of(List.of(candidate.person()), candidate.force());
         return new Facts(
                 role.isPresent(),
                 candidate.held(),
-                arrangement.map(known -> envelope(known, role)).orElse(null),
+                arrangement.map(standing -> envelope(standing, role)).orElse(null),
                 arrangement.map(ArrangementFacts::agreements).orElse(Set.of()),
-                vetting.of(candidate.person()),
-                training.passes(candidate.person(), candidate.force()));
+                all.clearances(candidate.person()),
+                all.passes(candidate.person()));
     }
 
     static Facts.Envelope envelope(ArrangementFacts arrangement, Optional<String> role) {

@@ -18,6 +18,7 @@ public record DocumentRead(DocumentId document, ReadReason reason, Actor by, Ins
             case OWN_RECORD -> "Looking at what the organisation itself sent";
             case ASSESSMENT -> "Considering an application, an arrangement or a review";
             case COMPLAINT -> "Looking into a complaint or a report";
+            case CERTIFICATE -> "Printing the photo of its holder on a certificate (PRA 2002 s.42(1))";
             case AUDIT -> "Auditing how the scheme is run";
         };
     }

@@ -8,6 +8,8 @@ public enum ReadReason {
     ASSESSMENT,
     /** A force looks into a complaint or a report. */
     COMPLAINT,
+    /** A person's photo is printed on their certificate. */
+    CERTIFICATE,
     /** An auditor looks at how the scheme is run. */
     AUDIT
 }

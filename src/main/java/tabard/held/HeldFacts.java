@@ -1,7 +1,13 @@
 package tabard.held;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +20,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tabard.accreditation.AccreditationHistory;
 import tabard.accreditation.Histories;
+import tabard.duplicates.SamePerson;
 import tabard.kernel.AccreditationNumber;
+import tabard.kernel.ForceCode;
 import tabard.kernel.PersonId;
 import tabard.party.ReviewDay;
 import tabard.party.ReviewDays;
@@ -30,12 +38,20 @@ import tabard.vetting.VettingView.KnownClearance;
 class HeldFacts {
 
     private final Histories histories;
+    private final SamePerson same;
     private final VettingView vetting;
     private final TrainingView training;
     private final Policies policies;
     private final ReviewDays reviews;
 
-    HeldFacts(Histories histories, VettingView vetting, TrainingView training, Policies policies, ReviewDays reviews) {
+    HeldFacts(
+            Histories histories,
+            SamePerson same,
+            VettingView vetting,
+            TrainingView training,
+            Policies policies,
+            ReviewDays reviews) {
+        this.same = same;
         this.histories = histories;
         this.vetting = vetting;
         this.training = training;
@@ -48,6 +64,7 @@ class HeldFacts {
             Map<AccreditationNumber, AccreditationHistory> histories,
             Map<PersonId, List<KnownClearance>> clearances,
             Map<PersonId, List<KnownPass>> passes,
+            Map<ForceCode, Map<PersonId, Map<PersonId, Instant>>> linked,
             List<KnownPolicy> policies,
             List<ReviewDay> reviews) {
 
@@ -55,13 +72,20 @@ class HeldFacts {
             return Optional.ofNullable(histories.get(number));
         }
 
+        /** On the record that is accredited, and on those that its force has found to be the same person's. */
         Safeguards safeguards(AccreditationHistory of) {
+            var cleared = new ArrayList<>(clearances.getOrDefault(of.person(), List.of()));
+            var passed = new ArrayList<>(passes.getOrDefault(of.person(), List.of()));
+            linked.getOrDefault(of.force(), Map.of())
+                    .getOrDefault(of.person(), Map.of())
+                    .forEach((record, since) -> {
+                        clearances.getOrDefault(record, List.of()).forEach(one -> cleared.add(one.since(since)));
+                        passes.getOrDefault(record, List.of()).forEach(one -> passed.add(one.since(since)));
+                    });
             return new Safeguards(
                     policies,
-                    clearances.getOrDefault(of.person(), List.of()),
-                    passes.getOrDefault(of.person(), List.of()).stream()
-                            .filter(pass -> pass.countsFor(of.force()))
-                            .toList(),
+                    cleared,
+                    passed.stream().filter(pass -> pass.countsFor(of.force())).toList(),
                     reviews);
         }
     }
@@ -70,14 +94,25 @@ class HeldFacts {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ, propagation = Propagation.REQUIRES_NEW)
     public Loaded load(Set<AccreditationNumber> numbers) {
         var found = histories.find(numbers);
+        var linked = linked(found);
         var people = found.stream().map(AccreditationHistory::person).collect(Collectors.toSet());
+        linked.values().forEach(of -> of.values().forEach(others -> people.addAll(others.keySet())));
         return new Loaded(
                 found.stream().collect(Collectors.toMap(AccreditationHistory::number, Function.identity())),
                 vetting.ofAll(people).stream().collect(groupingBy(KnownClearance::person)),
                 training.passes(people),
+                linked,
                 policies.everOf(found.stream().map(AccreditationHistory::force).collect(Collectors.toSet())),
                 reviews.of(found.stream()
                         .map(AccreditationHistory::organisation)
                         .collect(Collectors.toSet())));
+    }
+
+    private Map<ForceCode, Map<PersonId, Map<PersonId, Instant>>> linked(Collection<AccreditationHistory> found) {
+        var people = found.stream()
+                .collect(groupingBy(AccreditationHistory::force, mapping(AccreditationHistory::person, toSet())));
+        var linked = new HashMap<ForceCode, Map<PersonId, Map<PersonId, Instant>>>();
+        people.forEach((force, of) -> linked.put(force, same.others(of, force)));
+        return linked;
     }
 }

@@ -6,7 +6,17 @@
  * out without a database from facts that are loaded for many questions at once.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "access", "powers", "scheme", "party", "vetting", "training", "accreditation"})
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "powers",
+            "scheme",
+            "party",
+            "duplicates",
+            "vetting",
+            "training",
+            "accreditation"
+        })
 @NullMarked
 package tabard.held;
 

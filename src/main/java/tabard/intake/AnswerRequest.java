@@ -33,7 +33,7 @@ public class AnswerRequest {
     @PreAuthorize("hasRole('SUPPLIER')")
     @Transactional
     public void answer(CaseReference reference, String answer, Actor by) {
-        cases.findByReference(reference.value())
+        cases.findById(reference.value())
                 .orElseThrow(() -> new CaseNotFound(reference))
                 .checkOpen();
         var at = clock.instant();

@@ -34,7 +34,7 @@ public class AskForMore {
     @PreAuthorize("hasRole('OFFICER')")
     @Transactional
     public void ask(CaseReference reference, String question, Actor by) {
-        cases.findByReference(reference.value())
+        cases.findById(reference.value())
                 .orElseThrow(() -> new CaseNotFound(reference))
                 .checkOpen();
         var id = UUID.randomUUID();

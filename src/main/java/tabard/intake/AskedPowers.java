@@ -3,6 +3,7 @@ package tabard.intake;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import org.springframework.stereotype.Component;
 import tabard.powers.PowersQuestion.AskedPower;
 import tools.jackson.core.type.TypeReference;
@@ -11,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Keeps what was asked for as it was asked. */
 @Component
 @Converter
+@Immutable
 class AskedPowers implements AttributeConverter<List<AskedPower>, String> {
 
     private final JsonMapper json;

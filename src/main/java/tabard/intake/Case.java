@@ -65,7 +65,7 @@ class Case {
     private @Nullable Instant closedAt;
 
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     /** For Hibernate, which fills the fields. */
     @SuppressWarnings("NullAway")

@@ -26,7 +26,7 @@ public class CaseFiles {
      * @throws CaseNotFound if there is none, or none that whoever asks may see
      */
     public CaseFile get(CaseReference reference) {
-        return cases.findByReference(reference.value()).map(Case::file).orElseThrow(() -> new CaseNotFound(reference));
+        return cases.findById(reference.value()).map(Case::file).orElseThrow(() -> new CaseNotFound(reference));
     }
 
     /**
@@ -35,9 +35,7 @@ public class CaseFiles {
      * @throws CaseNotFound if there is no such case, or none that whoever asks may see
      */
     public UUID applicationOf(CaseReference reference) {
-        return cases.findByReference(reference.value())
-                .map(Case::application)
-                .orElseThrow(() -> new CaseNotFound(reference));
+        return cases.findById(reference.value()).map(Case::application).orElseThrow(() -> new CaseNotFound(reference));
     }
 
     /** Those of many cases that are there and in sight. */

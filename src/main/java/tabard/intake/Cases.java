@@ -10,7 +10,8 @@ import org.springframework.data.repository.Repository;
 /** All cases; whoever asks finds those in scope. */
 interface Cases extends Repository<Case, String> {
 
-    Optional<Case> findByReference(String reference);
+    /** One that this transaction has in hand already is not asked for again. */
+    Optional<Case> findById(String reference);
 
     List<Case> findByOrganisationIdOrderByOpenedAtDescReferenceDesc(UUID organisation);
 
@@ -25,10 +26,10 @@ interface Cases extends Repository<Case, String> {
     List<Case> findByOrganisationIdAndForceAndSchemeAndStatus(
             UUID organisation, String force, String scheme, Case.Status status);
 
-    @Query(value = "select nextval('tabard.case_number')", nativeQuery = true)
-    long nextNumber();
+    @Query(value = "select nextval('tabard.case_number') from generate_series(1, :many)", nativeQuery = true)
+    List<Long> nextNumbers(int many);
 
-    Case save(Case opened);
+    List<Case> saveAll(Iterable<Case> opened);
 
     void flush();
 }

@@ -29,7 +29,7 @@ public class CloseCase {
      */
     @Transactional
     public void close(CaseReference reference, ClosingReason reason) {
-        var found = cases.findByReference(reference.value()).orElseThrow(() -> new CaseNotFound(reference));
+        var found = cases.findById(reference.value()).orElseThrow(() -> new CaseNotFound(reference));
         events.publishEvent(found.close(reason, Actor.ENGINE, clock.instant()));
     }
 }

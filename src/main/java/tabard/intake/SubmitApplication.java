@@ -4,52 +4,34 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tabard.intake.Submission.AskedOfForce;
 import tabard.kernel.Actor;
 import tabard.kernel.CaseReference;
-import tabard.kernel.PersonId;
-import tabard.party.Employee;
-import tabard.party.PeopleView;
-import tabard.powers.ForcePolicy;
-import tabard.powers.StepOrder;
-import tabard.scheme.Policies;
 
 /** An organisation applies for its people, at several forces in one sitting (PRA 2002 s.41(2)). */
 @Service
 public class SubmitApplication {
 
     private final Completeness completeness;
-    private final Cases cases;
-    private final PeopleView people;
-    private final Policies policies;
+    private final NewCases newCases;
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SubmitApplication(
             Completeness completeness,
-            Cases cases,
-            PeopleView people,
-            Policies policies,
+            NewCases newCases,
             JdbcClient sql,
             ApplicationEventPublisher events,
             Clock clock) {
         this.completeness = completeness;
-        this.cases = cases;
-        this.people = people;
-        this.policies = policies;
+        this.newCases = newCases;
         this.sql = sql;
         this.events = events;
         this.clock = clock;
@@ -84,7 +66,7 @@ public class SubmitApplication {
         var application = UUID.randomUUID();
         var at = clock.instant();
         keep(application, submission, by, at);
-        var opened = open(application, submission, at);
+        var opened = newCases.open(application, submission, at);
         events.publishEvent(new ApplicationSubmitted(
                 application,
                 submission.organisation(),
@@ -92,56 +74,12 @@ public class SubmitApplication {
                 opened.stream().map(one -> one.file().reference()).toList(),
                 by,
                 at));
-        opened.forEach(one -> events.publishEvent(one.opened(by)));
+        events.publishEvent(
+                new CasesOpened(opened.stream().map(one -> one.opened(by)).toList()));
         return new Receipt(
                 application,
                 at,
                 opened.stream().map(one -> one.file().reference()).toList());
-    }
-
-    private List<Case> open(UUID application, Submission submission, Instant at) {
-        var roles = people.everEmployedBy(submission.organisation()).stream()
-                .collect(Collectors.toMap(Employee::person, Employee::role, (first, again) -> again));
-        var opened = new ArrayList<Case>();
-        for (var asked : submission.forces()) {
-            var order = policies.inEffect(asked.force(), submission.scheme(), today(), at)
-                    .map(ForcePolicy::order)
-                    .orElse(StepOrder.PARALLEL);
-            submission.people().stream()
-                    .sorted(Comparator.comparing(PersonId::value))
-                    .map(person -> new Case(application, file(submission, asked, person, roles, order, at)))
-                    .forEach(one -> opened.add(cases.save(one)));
-        }
-        try {
-            cases.flush();
-        } catch (DataIntegrityViolationException raced) {
-            throw new ApplicationIncomplete(List.of(Missing.of(
-                    "people",
-                    "raced",
-                    "Somebody applied for one of these people a moment ago. Look at your cases and try again.")));
-        }
-        return opened;
-    }
-
-    private CaseFile file(
-            Submission submission,
-            AskedOfForce asked,
-            PersonId person,
-            Map<PersonId, String> roles,
-            StepOrder order,
-            Instant at) {
-        return new CaseFile(
-                CaseReference.of(submission.scheme(), today().getYear(), cases.nextNumber()),
-                person,
-                submission.organisation(),
-                asked.force(),
-                submission.scheme(),
-                roles.getOrDefault(person, ""),
-                order,
-                asked.powers(),
-                at,
-                null,
-                null);
     }
 
     private void keep(UUID application, Submission submission, Actor by, Instant at) {

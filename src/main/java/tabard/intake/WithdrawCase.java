@@ -31,7 +31,7 @@ public class WithdrawCase {
     @PreAuthorize("hasRole('SUPPLIER')")
     @Transactional
     public void withdraw(CaseReference reference, Actor by) {
-        var found = cases.findByReference(reference.value()).orElseThrow(() -> new CaseNotFound(reference));
+        var found = cases.findById(reference.value()).orElseThrow(() -> new CaseNotFound(reference));
         var at = clock.instant();
         var closed = found.close(ClosingReason.WITHDRAWN, by, at);
         cases.flush();

@@ -1,6 +1,7 @@
 package tabard.kernel;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Something that has happened and cannot be undone, only followed. Each one is written to the ledger in the transaction
@@ -22,4 +23,14 @@ public interface DomainEvent {
 
     /** For what purpose personal data was used, in words an auditor and the person may read. */
     String purpose();
+
+    /**
+     * Many things that have happened in one act, told at once because there are hundreds of them. The ledger writes each as if
+     * it had been told by itself, in this order; whoever follows them follows the whole.
+     */
+    interface Together {
+
+        /** What has happened, one by one; at least one. */
+        List<? extends DomainEvent> all();
+    }
 }

@@ -1,5 +1,7 @@
 package tabard.ledger;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -25,10 +27,26 @@ class Ledger {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     @Transactional(propagation = Propagation.MANDATORY)
     void on(DomainEvent event) {
-        var head = entries.lockHead(event.stream());
-        entries.add(LedgerEntry.next(
-                event,
-                head.map(last -> last.sequence() + 1).orElse(0),
-                head.map(LedgerEntries.Head::hash).orElse(LedgerEntry.NOTHING)));
+        append(List.of(event));
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(DomainEvent.Together events) {
+        append(events.all());
+    }
+
+    private void append(List<? extends DomainEvent> events) {
+        var heads = entries.lockHeads(
+                events.stream().map(DomainEvent::stream).distinct().toList());
+        var next = new ArrayList<LedgerEntry>();
+        for (var event : events) {
+            var head = heads.getOrDefault(event.stream(), LedgerEntries.Head.NONE);
+            var entry = LedgerEntry.next(event, head.sequence() + 1, head.hash());
+            heads.put(entry.stream(), new LedgerEntries.Head(entry.sequence(), entry.hash()));
+            next.add(entry);
+        }
+        entries.add(next);
     }
 }

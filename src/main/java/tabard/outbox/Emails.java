@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,11 +35,13 @@ class Emails {
                 .param("organisation", id(email.organisation()))
                 .param("at", time(at))
                 .update();
-        sql.sql("insert into email_message (key, recipient, subject, body) values (:key, :to, :subject, :body)")
+        sql.sql(
+                        "insert into email_message (key, recipient, subject, body, forget_at) values (:key, :to, :subject, :body, :forget)")
                 .param("key", email.key())
                 .param("to", email.to())
                 .param("subject", email.subject())
                 .param("body", email.body())
+                .param("forget", email.forgetAt() == null ? null : time(email.forgetAt()))
                 .update();
     }
 
@@ -96,6 +100,28 @@ class Emails {
 
     boolean givenUp(String key, Instant at) {
         return move("given_up_at = :at", key, at);
+    }
+
+    /** Gives up those whose time has come before they could be sent, and answers how often each was tried. */
+    Map<String, Integer> outlived(Instant now) {
+        var found = new LinkedHashMap<String, Integer>();
+        sql.sql("""
+                update email_delivery d set given_up_at = :now
+                where d.sent_at is null and d.given_up_at is null
+                  and exists (select from email_message m where m.key = d.key and m.forget_at <= :now)
+                returning d.key, d.attempts""").param("now", time(now)).query(row -> {
+            found.put(row.getString("key"), row.getInt("attempts"));
+        });
+        return found;
+    }
+
+    /** Removes the address and the words of those that carry a secret and wait no more. */
+    void forget() {
+        sql.sql("""
+                delete from email_message m
+                where m.forget_at is not null
+                  and exists (select from email_delivery d
+                              where d.key = m.key and (d.sent_at is not null or d.given_up_at is not null))""").update();
     }
 
     private boolean move(String what, String key, Instant at) {

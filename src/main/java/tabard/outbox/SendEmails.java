@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -81,6 +82,17 @@ public class SendEmails {
                         .orElse(false));
     }
 
+    /** Gives up those that carry a secret which is no good any more, and removes what they say. */
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1H")
+    void outlived() {
+        Scope.SYSTEM.run(() -> transaction.executeWithoutResult(_ -> {
+            var at = clock.instant();
+            emails.outlived(at)
+                    .forEach((key, attempts) -> events.publishEvent(new EmailGivenUp(key, attempts, BY, at)));
+            emails.forget();
+        }));
+    }
+
     private boolean attempt(JavaMailSender to, Emails.Claimed attempt) {
         var failure = failure(to, attempt);
         transaction.executeWithoutResult(_ -> record(attempt, failure));
@@ -124,5 +136,6 @@ public class SendEmails {
         } else if (emails.givenUp(attempt.key(), at)) {
             events.publishEvent(new EmailGivenUp(attempt.key(), attempt.number(), BY, at));
         }
+        emails.forget();
     }
 }

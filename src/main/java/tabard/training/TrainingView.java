@@ -66,6 +66,11 @@ public class TrainingView {
             Instant knownFrom,
             @Nullable ForceCode force) {
 
+        /** The same, known no sooner than a moment. */
+        public KnownPass since(Instant moment) {
+            return new KnownPass(person, pass, moment.isAfter(knownFrom) ? moment : knownFrom, force);
+        }
+
         /** Tells whether it counts for a force. */
         public boolean countsFor(ForceCode asked) {
             return force == null || force.equals(asked);

@@ -47,11 +47,11 @@ class Clearances {
                 .list();
     }
 
-    /** Every outcome known of a person, by its id. */
-    Map<UUID, Facts.Clearance> byId(PersonId person) {
+    /** Every outcome known on some records, by its id. */
+    Map<UUID, Facts.Clearance> byId(Collection<PersonId> records) {
         var all = new LinkedHashMap<UUID, Facts.Clearance>();
-        sql.sql("select * from clearance where person_id = :person order by granted, recorded_at")
-                .param("person", person.value())
+        sql.sql("select * from clearance where person_id = any(:people) order by granted, recorded_at")
+                .param("people", records.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query((row, number) ->
                         all.put(row.getObject("id", UUID.class), clearance(row, number)))
                 .list();

@@ -5,13 +5,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tabard.duplicates.SamePerson;
+import tabard.kernel.PersonId;
 import tabard.powers.Facts;
 import tabard.powers.ForcePolicy;
 import tabard.powers.ForcePolicy.Recognition;
@@ -31,12 +35,14 @@ class Recognising {
     private static final Comparator<Treatment> DEMAND = Comparator.comparing(Treatment::outcome);
 
     private final Clearances clearances;
+    private final SamePerson same;
     private final Policies policies;
     private final Schemes schemes;
     private final Clock clock;
 
-    Recognising(Clearances clearances, Policies policies, Schemes schemes, Clock clock) {
+    Recognising(Clearances clearances, SamePerson same, Policies policies, Schemes schemes, Clock clock) {
         this.clearances = clearances;
+        this.same = same;
         this.policies = policies;
         this.schemes = schemes;
         this.clock = clock;
@@ -66,14 +72,30 @@ class Recognising {
                 .isPresent();
     }
 
+    /** What the force itself found, on every record that it has found to be this person's. */
     List<Facts.Clearance> own(VettingNeed need) {
+        return all(need).stream().filter(one -> by(need, one)).toList();
+    }
+
+    /** What the force itself found on the record of the case alone. */
+    List<Facts.Clearance> ownOnRecord(VettingNeed need) {
         return clearances.of(need.person()).stream()
-                .filter(one -> need.force().value().equals(one.authority()))
+                .filter(one -> by(need, one))
                 .toList();
     }
 
     List<Facts.Clearance> all(VettingNeed need) {
-        return clearances.of(need.person());
+        return List.copyOf(clearances.byId(records(need)).values());
+    }
+
+    private static boolean by(VettingNeed need, Facts.Clearance clearance) {
+        return need.force().value().equals(clearance.authority());
+    }
+
+    private Set<PersonId> records(VettingNeed need) {
+        var records = new LinkedHashSet<>(Set.of(need.person()));
+        same.others(records, need.force()).values().forEach(others -> records.addAll(others.keySet()));
+        return records;
     }
 
     /**
@@ -81,7 +103,7 @@ class Recognising {
      * clearances do not serve the one that asks most counts. Empty where no clearance would serve them all.
      */
     Optional<FoundClearance> find(VettingNeed need, ForcePolicy policy) {
-        var known = clearances.byId(need.person());
+        var known = clearances.byId(records(need));
         var own = own(need);
         var needed = needed(need, policy).stream()
                 .filter(one -> !good(one, policy, own))

@@ -52,7 +52,8 @@ public class RequestVetting {
             return recognise(need, Basis.NONE_NEEDED, null);
         }
         if (recognising.good(need, policy.get(), recognising.own(need))) {
-            return recognise(need, Basis.CLEARANCE_GOOD, null);
+            var alone = recognising.good(need, policy.get(), recognising.ownOnRecord(need));
+            return recognise(need, alone ? Basis.CLEARANCE_GOOD : Basis.CLEARANCE_ON_LINKED_RECORD, null);
         }
         var consent = consents.standing(need.person(), need.force());
         var found = recognising.find(need, policy.get());

@@ -37,6 +37,8 @@ public record VettingRecognised(
         CONFIRMED,
         /** Another authority's clearance is taken after the missing checks were made, and the person has allowed it. */
         TOPPED_UP,
+        /** It is on another record, which an officer of the force has found to be the same person's. */
+        CLEARANCE_ON_LINKED_RECORD,
         /** The force's policy asks for no vetting for these powers. */
         NONE_NEEDED
     }

@@ -54,7 +54,13 @@ public class VettingView {
     }
 
     /** An outcome, and from when it was known. */
-    public record KnownClearance(PersonId person, Facts.Clearance clearance, Instant knownFrom) {}
+    public record KnownClearance(PersonId person, Facts.Clearance clearance, Instant knownFrom) {
+
+        /** The same, known no sooner than a moment. */
+        public KnownClearance since(Instant moment) {
+            return new KnownClearance(person, clearance, moment.isAfter(knownFrom) ? moment : knownFrom);
+        }
+    }
 
     /** Every outcome known of many people. */
     public List<KnownClearance> ofAll(Collection<PersonId> people) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,8 +67,11 @@ class ApplyCandidatesPages {
     }
 
     @GetMapping("/supplier/apply/{draft}/candidates")
-    ModelAndView all(@PathVariable String draft) {
+    ModelAndView all(@PathVariable String draft, @RequestParam Optional<String> none) {
         var known = drafts.get(Addressed.by(draft, UUID::fromString));
+        if (none.isPresent()) {
+            return noneChosen(known);
+        }
         return known.lacksPowers()
                 ? new ModelAndView("redirect:/supplier/apply/" + draft + "/powers")
                 : filled(new ModelAndView(VIEW), known);
@@ -82,11 +86,7 @@ class ApplyCandidatesPages {
         var known = drafts.get(Addressed.by(draft, UUID::fromString));
         var chosen = chosen(known, people);
         if (chosen.isEmpty()) {
-            return filled(
-                    new PageErrors()
-                            .add("people", "apply.candidates.none-chosen")
-                            .page(VIEW),
-                    known);
+            return noneChosen(known);
         }
         if (action.equals("paper")) {
             return paper(new ModelAndView(PAPER), known, chosen, Map.of(), new TypedDate("", "", ""));
@@ -127,6 +127,11 @@ class ApplyCandidatesPages {
             applyErrors.atFields(asked, incomplete.missing(), errors);
         }
         return paper(errors.page(PAPER), known, chosen, answers, typed);
+    }
+
+    private ModelAndView noneChosen(ApplicationDraft draft) {
+        return filled(
+                new PageErrors().add("people", "apply.candidates.none-chosen").page(VIEW), draft);
     }
 
     private static List<PersonId> chosen(ApplicationDraft draft, List<String> people) {

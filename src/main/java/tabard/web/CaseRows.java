@@ -32,16 +32,20 @@ class CaseRows {
 
     List<CaseRow> of(OrganisationId organisation, List<CaseFile> files) {
         var names = names(organisation);
+        var waiting = inbox.ofAll(files.stream().map(CaseFile::reference).toList());
         return files.stream()
-                .map(file -> row(file, names.getOrDefault(file.person(), "")))
+                .map(file -> row(
+                        file,
+                        names.getOrDefault(file.person(), ""),
+                        waiting.getOrDefault(file.reference().value(), List.of())))
                 .toList();
     }
 
     CaseRow of(CaseFile file) {
-        return row(file, people.get(file.organisation(), file.person()).name());
+        return row(file, people.get(file.organisation(), file.person()).name(), inbox.of(file.reference()));
     }
 
-    private CaseRow row(CaseFile file, String name) {
+    private CaseRow row(CaseFile file, String name, List<WaitingTask> waiting) {
         var until = file.closedAt() == null ? clock.instant() : file.closedAt();
         var opened = words.day(file.openedAt());
         return new CaseRow(
@@ -50,7 +54,7 @@ class CaseRows {
                 name,
                 words.force(file.force()),
                 opened,
-                inbox.of(file.reference()).stream().map(this::stage).toList(),
+                waiting.stream().map(this::stage).toList(),
                 ChronoUnit.DAYS.between(opened, words.day(until)),
                 file.closingReason() == null ? null : file.closingReason().name());
     }

@@ -57,6 +57,7 @@ class DuplicatePages {
         var records = duplicates.both(pair);
         return new ModelAndView("officer/duplicate")
                 .addObject("records", records)
+                .addObject("resemblance", duplicates.resemblance(pair).orElse(null))
                 .addObject("finding", duplicates.of(pair).orElse(null))
                 .addObject("same", request.getParameter("same"))
                 .addObject("reason", request.getParameter("reason"));

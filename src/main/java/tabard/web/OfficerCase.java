@@ -29,6 +29,7 @@ class OfficerCase {
     private final ReadinessView readiness;
     private final ReadinessRows readinessRows;
     private final DuplicatesView duplicates;
+    private final LinkedOutcomes outcomes;
 
     OfficerCase(
             CaseFiles cases,
@@ -39,7 +40,9 @@ class OfficerCase {
             CaseDecisions decisions,
             ReadinessView readiness,
             ReadinessRows readinessRows,
-            DuplicatesView duplicates) {
+            DuplicatesView duplicates,
+            LinkedOutcomes outcomes) {
+        this.outcomes = outcomes;
         this.cases = cases;
         this.parts = parts;
         this.story = story;
@@ -58,6 +61,7 @@ class OfficerCase {
                 .addObject("question", request.getParameter("question"))
                 .addObject("person", file.person())
                 .addObject("others", others)
+                .addObject("outcomes", outcomes.of(others))
                 .addObject("policeRole", policeRole(file, others))
                 .addObject("verdicts", decisions.decision(reference).orElse(null));
         if (!file.open()) {

@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -61,6 +64,17 @@ public class TaskInbox {
     /** What a case waits for. */
     public List<WaitingTask> of(CaseReference reference) {
         return of(reference.value());
+    }
+
+    /** What many cases wait for, in one question; a case that waits for nothing is not in the answer. */
+    public Map<String, List<WaitingTask>> ofAll(Collection<CaseReference> references) {
+        return sql
+                .sql("select * from waiting_task where matter = any(:matters) order by due_at, task_id")
+                .param("matters", references.stream().map(CaseReference::value).toArray(String[]::new))
+                .query(TaskInbox::task)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(task -> task.matter().key()));
     }
 
     /** What any matter waits for. */

@@ -42,6 +42,8 @@ class LedgerTests {
         }
     }
 
+    record Together(List<SomethingHappened> all) implements DomainEvent.Together {}
+
     @Autowired
     ApplicationEventPublisher events;
 
@@ -66,6 +68,32 @@ class LedgerTests {
         assertThat(chain.entries().getFirst().previousHash()).isEqualTo("0".repeat(64));
         assertThat(chain.entries().getLast().previousHash())
                 .isEqualTo(chain.entries().getFirst().hash());
+    }
+
+    @Test
+    void writesManyToldAtOnceAsIfEachWereToldByItself() {
+        publish(happened("first"));
+        var other = new SomethingHappened(
+                stream + ":other",
+                new CaseReference("CSAS-2026-00042"),
+                new Commitment("ab".repeat(32)),
+                List.of("elsewhere"),
+                new Actor("somebody", "tester"),
+                AT);
+
+        Acting.SYSTEM.run(() -> transaction.executeWithoutResult(
+                _ -> events.publishEvent(new Together(List.of(happened("second"), other, happened("third"))))));
+
+        var chain = chain();
+        assertThat(chain.whole()).isTrue();
+        assertThat(chain.entries()).extracting(LedgerEntry::sequence).containsExactly(0, 1, 2);
+        assertThat(chain.entries().get(2).entry()).contains("third");
+        var beside = Acting.AUDITOR.get(() -> ledger.chain(other.stream()));
+        assertThat(beside.whole()).isTrue();
+        assertThat(beside.entries()).hasSize(1);
+        assertThat(beside.entries().getFirst().index())
+                .isBetween(
+                        chain.entries().get(1).index(), chain.entries().get(2).index());
     }
 
     @Test

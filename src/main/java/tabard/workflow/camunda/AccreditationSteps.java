@@ -13,13 +13,14 @@ import static tabard.workflow.camunda.AccreditationModel.TRAINING_OUTCOME;
 import static tabard.workflow.camunda.AccreditationModel.VERIFY_TRAINING;
 import static tabard.workflow.camunda.AccreditationModel.VETTING_OUTCOME;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tabard.accreditation.AccreditationDecided;
 import tabard.accreditation.PowersRecommended;
-import tabard.intake.CaseOpened;
 import tabard.intake.CaseWithdrawn;
+import tabard.intake.CasesOpened;
 import tabard.intake.InformationRequested;
 import tabard.intake.InformationSupplied;
 import tabard.training.TrainingVerified;
@@ -30,14 +31,18 @@ import tabard.vetting.VettingOutcomeRecorded;
 class AccreditationSteps {
 
     private final EngineMatters matters;
+    private final ManyStarts starts;
 
-    AccreditationSteps(EngineMatters matters) {
+    AccreditationSteps(EngineMatters matters, ManyStarts starts) {
+        this.starts = starts;
         this.matters = matters;
     }
 
     @EventListener
-    void on(CaseOpened event) {
-        matters.start(PROCESS, event.caseReference().value(), STEPS_ORDER.with(event.order()));
+    void on(CasesOpened event) {
+        var orders = new LinkedHashMap<String, Map<String, Object>>();
+        event.all().forEach(one -> orders.put(one.caseReference().value(), STEPS_ORDER.with(one.order())));
+        starts.start(PROCESS, orders);
     }
 
     @EventListener

@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tabard.access.Role;
 import tabard.access.Scope;
 import tabard.intake.CaseOpened;
+import tabard.intake.CasesOpened;
 import tabard.kernel.Actor;
 import tabard.kernel.CaseReference;
 import tabard.kernel.Commitment;
@@ -81,8 +82,8 @@ class CaseInDatabase {
     void openACase() {
         inTransaction(Scope.SYSTEM, () -> {
             insertTheCase();
-            events.publishEvent(
-                    new CaseOpened(reference, person, employer, DORSET, CSAS, StepOrder.TRAINING_FIRST, OFFICER, NOW));
+            events.publishEvent(new CasesOpened(List.of(new CaseOpened(
+                    reference, person, employer, DORSET, CSAS, StepOrder.TRAINING_FIRST, OFFICER, NOW))));
         });
     }
 
