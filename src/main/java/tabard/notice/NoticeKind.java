@@ -10,6 +10,8 @@ public enum NoticeKind {
     GRANTED("granted-1"),
     /** No power was granted. */
     REFUSED("refused-1"),
+    /** The case ended without a decision: vetting, training, or the employer withdrew it. */
+    CASE_CLOSED("case-closed-1"),
     /** The accreditation was changed. */
     VARIED("varied-1"),
     /** For the time being no power may be used. */

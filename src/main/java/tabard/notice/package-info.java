@@ -5,7 +5,17 @@
  * template of which every version is kept; where it cannot be made, the act is undone. An e-mail says only that it is there.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "paper", "outbox", "powers", "scheme", "party", "intake", "accreditation"})
+        allowedDependencies = {
+            "kernel",
+            "paper",
+            "outbox",
+            "powers",
+            "scheme",
+            "party",
+            "intake",
+            "accreditation",
+            "sia"
+        })
 @NullMarked
 package tabard.notice;
 
