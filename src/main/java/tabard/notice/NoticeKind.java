@@ -21,7 +21,9 @@ public enum NoticeKind {
     /** The accreditation was withdrawn. */
     WITHDRAWN("withdrawn-1"),
     /** Another accreditation runs on from the end of this one. */
-    RENEWED("renewed-1");
+    RENEWED("renewed-1"),
+    /** The law ends a power; version 1 was a draft of its own, before there were notices. */
+    POWER_ENDED("power-ended-2");
 
     private final String template;
 
