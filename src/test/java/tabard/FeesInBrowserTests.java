@@ -48,6 +48,7 @@ class FeesInBrowserTests {
         browser.follow(By.xpath("//tr[td//*[normalize-space()='To pay']][last()]/th/a"));
         var invoice = visitor.path();
         visitor.look("invoice");
+        assertThat(shownInPrint(browser)).isEmpty();
         visitor.lookInWelsh(invoice);
         visitor.open(invoice + "?lang=en");
         assertThat(visitor.text("main"))
@@ -82,6 +83,7 @@ class FeesInBrowserTests {
         visitor.open("/officer");
         browser.follow(By.linkText("Fees of this force"));
         visitor.look("shares");
+        visitor.lookInWelsh("/officer/fees");
         var share = invoice.replace("/supplier/invoices", "/officer/fees");
         visitor.lookInWelsh(share);
         visitor.open(share + "?lang=en");
@@ -113,5 +115,16 @@ class FeesInBrowserTests {
         visitor.signIn("chief-avon");
         visitor.open("/chief-officer/cases/" + reference);
         assertThat(visitor.text("#invoices")).contains("Fees");
+    }
+
+    /** What of the site's frame a printed page would show. */
+    private static String shownInPrint(Browser browser) {
+        var devtools = browser.driver();
+        devtools.executeCdpCommand("Emulation.setEmulatedMedia", java.util.Map.of("media", "print"));
+        var shown = browser.driver().executeScript("""
+                return [...document.querySelectorAll('header, footer, nav, form, .govuk-service-navigation, .govuk-back-link')]
+                    .filter(one => one.getClientRects().length > 0).map(one => one.outerHTML.slice(0, 80)).join('; ')""");
+        devtools.executeCdpCommand("Emulation.setEmulatedMedia", java.util.Map.of("media", ""));
+        return String.valueOf(shown);
     }
 }

@@ -35,6 +35,7 @@ class PageSecurity {
         "/invitation/*",
         "/consent/*",
         "/vetting-consent/*",
+        "/former/*",
         "/problems/**",
         "/error",
         "/webjars/**",

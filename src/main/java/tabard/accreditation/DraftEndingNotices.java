@@ -20,8 +20,8 @@ import tabard.scheme.Force;
 import tabard.scheme.Forces;
 
 /**
- * Drafts the notices to those whose grants the end of a power cuts short, in English and Welsh. The law ends the power without
- * them, and whether or not anybody drafts them.
+ * Has those told whose grants the end of a power cuts short: {@code notice} makes the letters in the same transaction. The law ends
+ * the power without them, and whether or not anybody is told.
  */
 @Service
 public class DraftEndingNotices {
@@ -89,6 +89,7 @@ public class DraftEndingNotices {
                     ending.power().code(),
                     on,
                     EndingNoticeWords.TEMPLATE,
+                    ending.instrument(),
                     drafted,
                     by,
                     clock.instant()));

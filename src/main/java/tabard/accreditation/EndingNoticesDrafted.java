@@ -10,13 +10,19 @@ import tabard.kernel.ForceCode;
 import tabard.kernel.SchemeCode;
 import tabard.powers.PowerCode;
 
-/** Notices are drafted to those whose grants the end of a power cuts short. Nothing has been sent. */
+/**
+ * An officer has those told whose grants the end of a power cuts short; the letters are made in the same transaction.
+ *
+ * @param on the first day without the power
+ * @param instrument what ends it, as lawyers cite it
+ */
 public record EndingNoticesDrafted(
         ForceCode force,
         SchemeCode scheme,
         PowerCode power,
         LocalDate on,
         String template,
+        String instrument,
         List<AccreditationNumber> accreditations,
         Actor by,
         Instant at)

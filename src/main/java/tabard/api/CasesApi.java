@@ -1,5 +1,6 @@
 package tabard.api;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,6 +17,7 @@ import tabard.intake.AnswerRequest;
 import tabard.intake.AskForMore;
 import tabard.intake.CaseFile;
 import tabard.intake.CaseFiles;
+import tabard.intake.StopReason;
 import tabard.intake.WithdrawCase;
 import tabard.kernel.CaseReference;
 import tabard.workflow.TaskInbox;
@@ -46,8 +48,12 @@ class CasesApi {
         this.query = query;
     }
 
-    /** A question, or its answer. */
+    /** An answer. */
     record Words(@Nullable String text) {}
+
+    /** A question, and why it stops the force's clock; {@code OTHER} where that is not said. */
+    record Question(
+            @Nullable String text, @Nullable String reason) {}
 
     @GetMapping("/api/v1/cases")
     @PreAuthorize("hasAnyRole('SUPPLIER', 'OFFICER', 'CHIEF_OFFICER', 'VETTING', 'TRAINER', 'AUDITOR')")
@@ -83,9 +89,10 @@ class CasesApi {
 
     @PostMapping("/api/v1/cases/{reference}/questions")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void ask(@PathVariable CaseReference reference, @RequestBody Words question) {
+    void ask(@PathVariable CaseReference reference, @RequestBody Question question) {
         askForMore.ask(
                 reference,
+                question.reason() == null ? StopReason.OTHER : reason(question.reason()),
                 Texts.of("text", question.text(), 2_000),
                 SignedIn.current().actor());
     }
@@ -97,5 +104,13 @@ class CasesApi {
                 reference,
                 Texts.of("text", answer.text(), 2_000),
                 SignedIn.current().actor());
+    }
+
+    private static StopReason reason(String said) {
+        return Arrays.stream(StopReason.values())
+                .filter(one -> one.name().equals(said))
+                .findFirst()
+                .orElseThrow(() -> new InvalidRequest(
+                        "reason", "Say one of %s.".formatted(Arrays.toString(StopReason.values()))));
     }
 }

@@ -39,6 +39,7 @@ class DemoData implements SmartLifecycle {
     private final RecordLeaver leaver;
     private final DemoDocuments documents;
     private final DemoLives lives;
+    private final DemoLicences licences;
 
     private boolean running;
 
@@ -53,7 +54,8 @@ class DemoData implements SmartLifecycle {
             DemoNumbers numbers,
             RecordLeaver leaver,
             DemoDocuments documents,
-            DemoLives lives) {
+            DemoLives lives,
+            DemoLicences licences) {
         this.actAs = actAs;
         this.clock = clock;
         this.accounts = accounts;
@@ -65,6 +67,7 @@ class DemoData implements SmartLifecycle {
         this.leaver = leaver;
         this.documents = documents;
         this.lives = lives;
+        this.licences = licences;
     }
 
     @Override
@@ -131,6 +134,7 @@ class DemoData implements SmartLifecycle {
                     return true;
                 }));
         lives.make(firm, staff.subList(7, 13));
+        clock.at(at("2026-11-11"), () -> licences.make(staff));
         clock.at(
                 at("2026-11-02"),
                 () -> journey.apply(

@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tabard.intake.CaseQuestions.CaseQuestion;
 import tabard.kernel.Actor;
 import tabard.kernel.CaseReference;
 import tabard.kernel.Commitment;
@@ -29,17 +30,18 @@ public class AskForMore {
     /**
      * Asks.
      *
+     * @param reason why, and of whom: while the question waits, the force's clock stands still
      * @param question 1 to 2,000 characters
      */
     @PreAuthorize("hasRole('OFFICER')")
     @Transactional
-    public void ask(CaseReference reference, String question, Actor by) {
+    public void ask(CaseReference reference, StopReason reason, String question, Actor by) {
         cases.findById(reference.value())
                 .orElseThrow(() -> new CaseNotFound(reference))
                 .checkOpen();
         var id = UUID.randomUUID();
         var at = clock.instant();
-        questions.ask(id, reference, question, by.id(), at);
-        events.publishEvent(new InformationRequested(reference, Commitment.to(question, id), by, at));
+        questions.ask(reference, new CaseQuestion(id, question, by.id(), at, null, null, reason));
+        events.publishEvent(new InformationRequested(reference, reason, Commitment.to(question, id), by, at));
     }
 }

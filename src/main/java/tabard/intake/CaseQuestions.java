@@ -24,14 +24,15 @@ public class CaseQuestions {
         this.sql = sql;
     }
 
-    /** A question, and its answer once there is one. */
+    /** A question, why it stops the clock, and its answer once there is one. */
     public record CaseQuestion(
             UUID id,
             String question,
             String askedBy,
             Instant askedAt,
             @Nullable String answer,
-            @Nullable Instant answeredAt) {}
+            @Nullable Instant answeredAt,
+            StopReason reason) {}
 
     /** The questions of a case, the oldest first. */
     public List<CaseQuestion> of(CaseReference reference) {
@@ -42,15 +43,16 @@ public class CaseQuestions {
     }
 
     @Transactional
-    void ask(UUID id, CaseReference reference, String question, String by, Instant at) {
+    void ask(CaseReference reference, CaseQuestion asked) {
         sql.sql("""
-                insert into case_question (id, case_reference, question, asked_by, asked_at, version)
-                values (:id, :case, :question, :by, :at, 0)""")
-                .param("id", id)
+                insert into case_question (id, case_reference, question, reason, asked_by, asked_at, version)
+                values (:id, :case, :question, :reason, :by, :at, 0)""")
+                .param("id", asked.id())
                 .param("case", reference.value())
-                .param("question", question)
-                .param("by", by)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("question", asked.question())
+                .param("reason", asked.reason().name())
+                .param("by", asked.askedBy())
+                .param("at", asked.askedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -76,6 +78,7 @@ public class CaseQuestions {
                 row.getString("asked_by"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 row.getString("answer"),
-                answered == null ? null : answered.toInstant());
+                answered == null ? null : answered.toInstant(),
+                StopReason.valueOf(row.getString("reason")));
     }
 }

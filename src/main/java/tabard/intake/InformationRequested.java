@@ -7,7 +7,8 @@ import tabard.kernel.Commitment;
 import tabard.kernel.DomainEvent;
 
 /** An officer has asked the applicant for more; the question is committed to. */
-public record InformationRequested(CaseReference caseReference, Commitment question, Actor by, Instant at)
+public record InformationRequested(
+        CaseReference caseReference, StopReason reason, Commitment question, Actor by, Instant at)
         implements DomainEvent {
 
     @Override

@@ -32,6 +32,7 @@ class LetterParts {
     private final Forces forces;
     private final Schemes schemes;
     private final NoticeAddresses addresses;
+    private final NoticeLanguages languages;
     private final NoticeWords words;
 
     LetterParts(
@@ -40,12 +41,14 @@ class LetterParts {
             Forces forces,
             Schemes schemes,
             NoticeAddresses addresses,
+            NoticeLanguages languages,
             NoticeWords words) {
         this.people = people;
         this.organisations = organisations;
         this.forces = forces;
         this.schemes = schemes;
         this.addresses = addresses;
+        this.languages = languages;
         this.words = words;
     }
 
@@ -81,24 +84,24 @@ class LetterParts {
                 List.of(person.name(), employer(about.organisation())));
     }
 
-    /** To the employer. */
+    /** To the employer, in the language it chose. */
     Letter toEmployer(About about, Subject subject) {
         return letter(
                 about,
                 subject,
                 Recipient.EMPLOYER,
-                Language.EN,
+                languages.of(about.organisation().toString()),
                 addresses.of(about.organisation().toString()).orElse(null),
                 List.of(employer(about.organisation())));
     }
 
-    /** To the chief officer of a force. */
+    /** To the chief officer of a force, in the language it chose. */
     Letter toForce(About about, Subject subject) {
         return letter(
                 about,
                 subject,
                 Recipient.FORCE,
-                Language.EN,
+                languages.of(about.force().value()),
                 addresses.of(about.force().value()).orElse(null),
                 List.of(chiefOfficer(about.force())));
     }

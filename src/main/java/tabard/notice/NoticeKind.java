@@ -10,6 +10,8 @@ public enum NoticeKind {
     GRANTED("granted-1"),
     /** No power was granted. */
     REFUSED("refused-1"),
+    /** The case ended without a decision: vetting, training, or the employer withdrew it. */
+    CASE_CLOSED("case-closed-1"),
     /** The accreditation was changed. */
     VARIED("varied-1"),
     /** For the time being no power may be used. */
@@ -25,7 +27,9 @@ public enum NoticeKind {
     /** A withdrawal that was proposed is not made. */
     NOT_WITHDRAWN("not-withdrawn-1"),
     /** What was done at once was looked at again, and nothing changes for now. */
-    ACT_REVIEWED("act-reviewed-1");
+    ACT_REVIEWED("act-reviewed-1"),
+    /** The law ends a power; version 1 was a draft of its own, before there were notices. */
+    POWER_ENDED("power-ended-2");
 
     private final String template;
 

@@ -36,10 +36,10 @@ class NoticesOfEndings {
         this.make = make;
     }
 
-    /** Somebody left: the person is told of all of their accreditations, and each force of its own. */
+    /** Somebody left, perhaps again after a last day was put right: the person is told of all of their accreditations, and each force of its own. */
     @EventListener
     void on(EmploymentEnded ended) {
-        var key = "left:%s:%s:%s".formatted(ended.person(), ended.organisation(), ended.to());
+        var key = "left:%s:%s:%s:%s".formatted(ended.person(), ended.organisation(), ended.to(), ended.at());
         var gone = standing(accreditations.of(ended.organisation(), ended.person()), ended.to());
         gone.stream()
                 .collect(Collectors.groupingBy(Accreditation::scheme))

@@ -14,7 +14,8 @@
             "party",
             "intake",
             "accreditation",
-            "withdrawal"
+            "withdrawal",
+            "sia"
         })
 @NullMarked
 package tabard.notice;

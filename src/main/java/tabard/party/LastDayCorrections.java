@@ -91,8 +91,12 @@ public class LastDayCorrections {
                 == 1;
     }
 
+    /** Keeps what was known; what was put right in the moment it was recorded was never known to anybody. */
     @Transactional
     void keep(PastEnd end) {
+        if (!end.knownTo().isAfter(end.knownFrom())) {
+            return;
+        }
         sql.sql("""
                 insert into employment_past_end (employment_id, valid_to, known_from, known_to)
                 values (:employment, :to, :from, :until)""")

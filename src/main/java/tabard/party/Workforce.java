@@ -32,6 +32,7 @@ final class Workforce {
      *
      * @throws UnderEighteen if the person is too young today
      * @throws AlreadyEmployed if the person has an employment here that reaches into the new one
+     * @throws NoDayBetween if one that is over reaches to the day before: then its last day is corrected instead
      * @throws StaffNumberTaken if the number is, or was, somebody else's
      */
     Taken takeOn(NewStaff asked, LocalDate today, Instant at) {
@@ -43,6 +44,9 @@ final class Workforce {
         var wanted = new Period(asked.work().from(), null);
         if (before.stream().anyMatch(staff -> staff.employment().period().overlaps(wanted))) {
             throw new AlreadyEmployed(wanted.from());
+        }
+        if (!wanted.from().isAfter(today) && before.stream().anyMatch(staff -> wanted.from().equals(staff.employment().period().to()))) {
+            throw new NoDayBetween(wanted.from().minusDays(1));
         }
         var person = before.isEmpty()
                 ? new Person(new PersonId(UUID.randomUUID()), asked.person(), organisation, at)

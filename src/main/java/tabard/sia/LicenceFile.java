@@ -44,6 +44,11 @@ final class LicenceFile {
     record Line(int number, Map<String, String> cells) {}
 
     static List<Line> read(byte[] file) {
+        return read(file, COLUMNS);
+    }
+
+    /** Reads a file of these columns, as any file from the register is read. */
+    static List<Line> read(byte[] file, List<String> columns) {
         if (file.length > MOST_BYTES) {
             throw new LicenceFileRefused("The file is larger than 1 MB. Send it in parts.");
         }
@@ -58,10 +63,10 @@ final class LicenceFile {
             if (!records.hasNext()) {
                 throw new LicenceFileRefused("The file is empty.");
             }
-            var headings = headings(records.next().toList());
+            var headings = headings(records.next().toList(), columns);
             var lines = new ArrayList<Line>();
             while (records.hasNext()) {
-                lines.add(line(headings, records.next()));
+                lines.add(line(headings, columns, records.next()));
                 if (lines.size() > MOST_ROWS) {
                     throw new LicenceFileRefused("The file has more than 5,000 rows. Send it in parts.");
                 }
@@ -84,8 +89,8 @@ final class LicenceFile {
         }
     }
 
-    private static List<String> headings(List<String> found) {
-        var missing = new ArrayList<>(COLUMNS);
+    private static List<String> headings(List<String> found, List<String> columns) {
+        var missing = new ArrayList<>(columns);
         missing.removeAll(found);
         if (!missing.isEmpty()) {
             throw new LicenceFileRefused("These columns are missing: %s.".formatted(String.join(", ", missing)));
@@ -96,10 +101,10 @@ final class LicenceFile {
         return found;
     }
 
-    private static Line line(List<String> headings, CSVRecord row) {
+    private static Line line(List<String> headings, List<String> columns, CSVRecord row) {
         var cells = new TreeMap<String, String>();
         for (int i = 0; i < headings.size(); i++) {
-            if (COLUMNS.contains(headings.get(i))) {
+            if (columns.contains(headings.get(i))) {
                 cells.put(headings.get(i), i < row.size() ? row.get(i) : "");
             }
         }

@@ -5,7 +5,7 @@
  * number is no key: a new card has another, and one person may hold several. Nothing here grants, refuses or ends anything:
  * it tells an officer, and a named officer records what was decided (Private Security Industry Act 2001).
  */
-@ApplicationModule(allowedDependencies = {"kernel", "party", "intake"})
+@ApplicationModule(allowedDependencies = {"kernel", "access", "party", "intake"})
 @NullMarked
 package tabard.sia;
 

@@ -61,6 +61,7 @@ class CaseOnPage {
     /** A question of an officer, and the answer once there is one. */
     record Question(
             String question,
+            String reason,
             LocalDate asked,
             @Nullable String answer,
             @Nullable LocalDate answered) {}
@@ -107,6 +108,7 @@ class CaseOnPage {
         var answered = asked.answeredAt();
         return new Question(
                 asked.question(),
+                asked.reason().name(),
                 words.day(asked.askedAt()),
                 asked.answer(),
                 answered == null ? null : words.day(answered));

@@ -1,6 +1,7 @@
 package tabard.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import tabard.duplicates.DuplicatesView;
 import tabard.duplicates.PersonRecord;
 import tabard.intake.CaseFile;
 import tabard.intake.CaseFiles;
+import tabard.intake.StopReason;
 import tabard.kernel.CaseReference;
 import tabard.party.PoliceRole;
 import tabard.powers.PowersDecision;
@@ -30,6 +32,7 @@ class OfficerCase {
     private final ReadinessRows readinessRows;
     private final DuplicatesView duplicates;
     private final LinkedOutcomes outcomes;
+    private final PageWords words;
 
     OfficerCase(
             CaseFiles cases,
@@ -41,7 +44,8 @@ class OfficerCase {
             ReadinessView readiness,
             ReadinessRows readinessRows,
             DuplicatesView duplicates,
-            LinkedOutcomes outcomes) {
+            LinkedOutcomes outcomes,
+            PageWords words) {
         this.outcomes = outcomes;
         this.cases = cases;
         this.parts = parts;
@@ -52,6 +56,7 @@ class OfficerCase {
         this.readiness = readiness;
         this.readinessRows = readinessRows;
         this.duplicates = duplicates;
+        this.words = words;
     }
 
     ModelAndView page(CaseReference reference, HttpServletRequest request) {
@@ -59,6 +64,8 @@ class OfficerCase {
         var others = duplicates.othersOf(file.person());
         var page = parts.add(story.add(new ModelAndView("officer/case"), file), file)
                 .addObject("question", request.getParameter("question"))
+                .addObject("why", request.getParameter("why"))
+                .addObject("whys", whys())
                 .addObject("person", file.person())
                 .addObject("others", others)
                 .addObject("outcomes", outcomes.of(others))
@@ -72,6 +79,12 @@ class OfficerCase {
                 .addObject("rules", answer)
                 .addObject("readiness", notYet(file, answer));
         return steps(page, file, answer, request);
+    }
+
+    private List<Choice> whys() {
+        return Arrays.stream(StopReason.values())
+                .map(one -> Choice.of(one.name(), words.get("force.ask.why." + one)))
+                .toList();
     }
 
     /** A role with the police that some employer's word names, for a person to look at. */

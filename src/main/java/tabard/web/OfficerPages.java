@@ -1,6 +1,7 @@
 package tabard.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +13,7 @@ import tabard.access.SignedIn;
 import tabard.accreditation.RecommendPowers;
 import tabard.intake.AskForMore;
 import tabard.intake.CaseFiles;
+import tabard.intake.StopReason;
 import tabard.kernel.CaseReference;
 import tabard.training.TrainingOutcome;
 import tabard.training.VerifyTraining;
@@ -94,11 +96,20 @@ class OfficerPages {
         } else if (question.length() > LONGEST_QUESTION) {
             errors.add("question", "force.ask.too-long", LONGEST_QUESTION);
         }
+        var why = Arrays.stream(StopReason.values())
+                .filter(one -> one.name().equals(request.getParameter("why")))
+                .findFirst();
+        if (why.isEmpty()) {
+            errors.add("why", "force.ask.why.missing");
+        }
         next.addFlashAttribute("notice", "force.notice.question");
         return attempt(reference, request, errors)
                 .run(
                         () -> askForMore.ask(
-                                reference, question, SignedIn.current().actor()),
+                                reference,
+                                why.orElseThrow(),
+                                question,
+                                SignedIn.current().actor()),
                         address(reference));
     }
 

@@ -3,6 +3,7 @@ package tabard.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -79,6 +80,11 @@ class PageWords {
     /** The day of a moment, where these pages are read. */
     LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, clock.getZone());
+    }
+
+    /** The hour of a moment, where these pages are read. */
+    LocalDateTime time(Instant moment) {
+        return LocalDateTime.ofInstant(moment, clock.getZone());
     }
 
     Instant now() {

@@ -95,6 +95,12 @@ class LawChangesByApiTests {
         assertThat(text.at("/content/en/reason").asString()).contains("1 June 2027");
         assertThat(text.at("/content/cy/reason").asString()).contains("1 Mehefin 2027");
         assertThat(api.get("officer-dorset", notice).status()).isEqualTo(404);
+        assertThat(api.get("officer-avon", "/api/v1/accreditations/" + number + "/notices")
+                        .json()
+                        .get("items"))
+                .filteredOn(made -> made.get("kind").asString().equals("POWER_ENDED"))
+                .extracting(made -> made.get("recipient").asString())
+                .containsExactlyInAnyOrder("PERSON", "EMPLOYER");
 
         clock.moveTo(TODAY.plusDays(1));
         api = new ApiClient(port);

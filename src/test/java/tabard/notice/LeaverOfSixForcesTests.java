@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static tabard.TestCases.TODAY;
 import static tabard.TestCases.power;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -25,6 +27,8 @@ import tabard.access.Role;
 import tabard.access.Scope;
 import tabard.accreditation.Accreditation;
 import tabard.accreditation.AccreditationStates;
+import tabard.accreditation.CorrectLastDay;
+import tabard.accreditation.SettleLastDay;
 import tabard.card.CardOutcome;
 import tabard.card.CardReturn;
 import tabard.card.CardReturns;
@@ -39,7 +43,9 @@ import tabard.kernel.OrganisationId;
 import tabard.kernel.Period;
 import tabard.kernel.PersonId;
 import tabard.party.Language;
+import tabard.party.LastDayCorrection;
 import tabard.party.RecordLeaver;
+import tabard.party.RightLastDay;
 import tabard.powers.PowersQuestion.AskedPower;
 
 /** Somebody who is accredited in six forces leaves: gone from all six at one moment, whoever asks and however. */
@@ -68,6 +74,12 @@ class LeaverOfSixForcesTests {
 
     @Autowired
     RecordLeaver leaver;
+
+    @Autowired
+    CorrectLastDay correct;
+
+    @Autowired
+    SettleLastDay settle;
 
     @Autowired
     AccreditationStates states;
@@ -134,6 +146,79 @@ class LeaverOfSixForcesTests {
         clock.moveTo(TODAY.plusDays(1));
         assertThat(channels(six)).allMatch(answers -> answers.equals(List.of("CEASED", "CEASED", "NOT_HELD")));
         clock.reset();
+    }
+
+    /** The day was wrong: the old answer can still be asked for, and nothing comes back before an officer has looked. */
+    @Test
+    void aWrongLastDayIsPutRightAndWhatWasKnownBeforeStays() {
+        var employer = employer();
+        var person = cases.parties().person(employer, "Ann", "Example", Language.EN);
+        var one = cases.accredited(employer, person, SIX.get(1), aYear(), PAIR);
+        Scope.SYSTEM.run(() -> issueCertificate.issueFor(one.caseReference()));
+        var supplier = cases.accounts().supplier(employer);
+        var officer = cases.accounts().of(Role.OFFICER, one.force());
+        cases.parties().leaves(employer, person, YESTERDAY);
+        var known = clock.instant();
+        clock.moveTo(TODAY.plusDays(2));
+        assertThat(held(one)).isFalse();
+
+        var asked = cases.accounts()
+                .as(
+                        supplier,
+                        () -> correct.correct(
+                                employer, person, new RightLastDay(null, "Another Ann left."), supplier.actor()));
+
+        assertThat(asked.outcome()).isEqualTo(LastDayCorrection.Outcome.WAITING);
+        assertThat(held(one)).isFalse();
+        cases.accounts()
+                .run(officer, () -> settle.settle(asked.id(), true, "The payroll was seen.", officer.actor()));
+        assertThat(held(one)).isTrue();
+        assertThat(held(one, known)).isFalse();
+        assertThat(Scope.PUBLIC
+                        .call(() -> check.check(one.number().value()))
+                        .state()
+                        .name())
+                .isEqualTo("VALID");
+
+        clock.moveTo(TODAY.plusDays(4));
+        cases.parties().leaves(employer, person, TODAY.plusDays(3));
+        assertThat(held(one)).isFalse();
+        assertThat(held(one, known)).isFalse();
+    }
+
+    @AfterEach
+    void backToThatMorning() {
+        clock.reset();
+    }
+
+    /** What shortens an employment, or moves a day that is still to come, brings nothing back and needs nobody else. */
+    @Test
+    void aDayThatBringsNothingBackIsPutRightAtOnce() {
+        var employer = employer();
+        var person = cases.parties().person(employer, "Ann", "Example", Language.EN);
+        var one = cases.accredited(employer, person, SIX.getFirst(), aYear(), PAIR);
+        var supplier = cases.accounts().supplier(employer);
+        cases.parties().leaves(employer, person, TODAY);
+
+        var later = cases.accounts()
+                .as(
+                        supplier,
+                        () -> correct.correct(
+                                employer,
+                                person,
+                                new RightLastDay(TODAY.plusDays(3), "A slip."),
+                                supplier.actor()));
+        assertThat(later.outcome()).isEqualTo(LastDayCorrection.Outcome.CORRECTED);
+        assertThat(held(one)).isTrue();
+        var earlier = cases.accounts()
+                .as(
+                        supplier,
+                        () -> correct.correct(
+                                employer, person, new RightLastDay(YESTERDAY, "A slip."), supplier.actor()));
+        assertThat(earlier.outcome()).isEqualTo(LastDayCorrection.Outcome.CORRECTED);
+        assertThat(held(one)).isFalse();
+        assertThatThrownBy(() -> cases.parties().leaves(employer, person, TODAY))
+                .hasMessage("The last day of this employment is recorded already: 2026-11-20.");
     }
 
     @Test
@@ -206,13 +291,17 @@ class LeaverOfSixForcesTests {
     }
 
     private boolean held(Accreditation one) {
+        return held(one, clock.instant());
+    }
+
+    private boolean held(Accreditation one, Instant knownAt) {
         var now = clock.instant();
         var officer = cases.accounts().of(Role.OFFICER, one.force());
         return cases.accounts()
                 .as(
                         officer,
                         () -> heldAt.heldAt(
-                                new PowerCheck(one.number(), PAIR[0].power(), null, one.force(), null, now, now)))
+                                new PowerCheck(one.number(), PAIR[0].power(), null, one.force(), null, now, knownAt)))
                 .held();
     }
 

@@ -55,12 +55,31 @@ class WorkforceTests {
     @Test
     void takesBackWhoeverLeftUnderTheSameId() {
         var before = takeOn(SIAN, "00123", FIRST).staff();
-        before.employment().end(BACK.minusDays(1), SUPPLIER, NOW);
+        before.employment().end(BACK.minusDays(2), SUPPLIER, NOW);
 
         var after = takeOn(SIAN, "00123", BACK);
 
         assertThat(after.stranger()).isFalse();
         assertThat(after.staff().person()).isSameAs(before.person());
+    }
+
+    /** What ceased would be back, though nobody has looked; a change of work that is still to come brings nothing back. */
+    @Test
+    void takesNobodyBackOnTheVeryNextDay() {
+        takeOn(SIAN, "00123", FIRST).staff().employment().end(BACK.minusDays(1), SUPPLIER, NOW);
+
+        assertThatExceptionOfType(NoDayBetween.class)
+                .isThrownBy(() -> takeOn(SIAN, "00123", BACK))
+                .withMessage("This person’s employment here ended on 2026-01-04, and the new one would begin the day after."
+                        + " If they never left, correct that last day; otherwise give the day on which they came back.");
+        assertThat(takeOn(SIAN, "00123", BACK.plusDays(1)).stranger()).isFalse();
+    }
+
+    @Test
+    void takesSomebodyOnForOtherWorkFromADayToCome() {
+        takeOn(SIAN, "00123", FIRST).staff().employment().end(TODAY, SUPPLIER, NOW);
+
+        assertThat(takeOn(SIAN, "00123", TODAY.plusDays(1)).stranger()).isFalse();
     }
 
     @Test
