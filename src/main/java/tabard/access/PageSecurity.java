@@ -33,6 +33,7 @@ class PageSecurity {
         "/sign-in",
         "/invitation/*",
         "/consent/*",
+        "/my-record/*",
         "/problems/**",
         "/error",
         "/webjars/**",

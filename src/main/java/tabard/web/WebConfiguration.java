@@ -39,7 +39,9 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-approval",
             "messages-notice",
             "messages-fees",
-            "messages-licences");
+            "messages-licences",
+            "messages-training",
+            "messages-renewal");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
 
