@@ -3,6 +3,7 @@ package tabard.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,6 +19,7 @@ import tabard.access.SignedIn;
 import tabard.kernel.Refusal;
 import tabard.training.AcceptSignedResults;
 import tabard.training.ImportTrainingResults;
+import tabard.training.ProviderApproval;
 import tabard.training.Providers;
 import tabard.training.ResultImports;
 
@@ -36,17 +38,23 @@ class TrainingFilePages {
     private final AcceptSignedResults accept;
     private final ResultImports imports;
     private final Providers providers;
+    private final PageWords words;
 
     TrainingFilePages(
             ImportTrainingResults importResults,
             AcceptSignedResults accept,
             ResultImports imports,
-            Providers providers) {
+            Providers providers,
+            PageWords words) {
         this.importResults = importResults;
         this.accept = accept;
         this.imports = imports;
         this.providers = providers;
+        this.words = words;
     }
+
+    /** A force that approves the provider. */
+    record ApprovalRow(String force, LocalDate from, @Nullable LocalDate to) {}
 
     @GetMapping
     ModelAndView all() {
@@ -117,7 +125,14 @@ class TrainingFilePages {
                         provider.map(one -> providers.keys(one.id())).orElse(java.util.List.of()))
                 .addObject(
                         "approvals",
-                        provider.map(one -> providers.approvals(one.id())).orElse(java.util.List.of()));
+                        provider.map(one -> providers.approvals(one.id()).stream()
+                                        .map(this::row)
+                                        .toList())
+                                .orElse(java.util.List.of()));
+    }
+
+    private ApprovalRow row(ProviderApproval approval) {
+        return new ApprovalRow(words.force(approval.force()), approval.from(), approval.to());
     }
 
     private static byte[] bytes(MultipartFile file) {
