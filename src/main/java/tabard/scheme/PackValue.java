@@ -53,11 +53,11 @@ record PackValue(String where, JsonNode node) {
     }
 
     @Nullable
-    @Nullable
     Boolean flagOrNull() {
         return node.isNull() ? null : Boolean.valueOf(flag());
     }
 
+    @Nullable
     LocalDate dayOrNull() {
         var text = textOrNull();
         return text == null ? null : parsed(text, LocalDate::parse, "a day such as 2026-11-21");

@@ -3,27 +3,27 @@ package tabard.renewal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import tabard.ModuleTest;
 import tabard.TestCases;
-import tabard.TestDatabase;
+import tabard.TestClock;
 import tabard.access.Scope;
 import tabard.accreditation.Accreditation;
 import tabard.kernel.ForceCode;
 import tabard.kernel.OrganisationId;
 import tabard.kernel.Period;
-import tabard.notice.SetNoticeAddress;
 import tabard.party.Language;
 
 /** People and employers are reminded at the policy's days, once each, by e-mails that name nobody. */
-@TestDatabase
-@Import(TestCases.class)
+@ModuleTest
 class RemindersDatabaseTests {
 
     static final ForceCode FORCE = new ForceCode("dorset");
@@ -33,7 +33,7 @@ class RemindersDatabaseTests {
     RemindOfExpiry remind;
 
     @Autowired
-    SetNoticeAddress addresses;
+    TestClock clock;
 
     @Autowired
     TestCases cases;
@@ -51,6 +51,11 @@ class RemindersDatabaseTests {
     void anEmployer() {
         employer = cases.parties().organisation("Wardens " + UUID.randomUUID(), null);
         cases.parties().arrange(employer, FORCE, new Period(LocalDate.of(2026, 1, 1), null), POWER);
+    }
+
+    @AfterEach
+    void theSameMorning() {
+        clock.reset();
     }
 
     @Test
@@ -99,9 +104,31 @@ class RemindersDatabaseTests {
         assertThat(sent(accreditation)).containsExactly("60 EMPLOYER", "60 PERSON");
     }
 
+    @Test
+    void lookingEachDayOfAHundredRemindsOnTheThreeDaysAndOnNoOther() {
+        address();
+        var accreditation = ending(100);
+        var on = new ArrayList<String>();
+        int before = 0;
+        for (int day = 0; day < 100; day++) {
+            clock.moveTo(TestCases.TODAY.plusDays(day));
+            look();
+            int now = sent(accreditation).size();
+            if (now > before) {
+                on.add("%d before: %d".formatted(100 - day, now - before));
+            }
+            before = now;
+        }
+
+        assertThat(on).containsExactly("90 before: 2", "60 before: 2", "30 before: 2");
+    }
+
     private void address() {
-        var supplier = cases.accounts().supplier(employer);
-        cases.accounts().run(supplier, () -> addresses.of(employer, office, supplier.actor()));
+        Scope.SYSTEM.run(() -> transaction.executeWithoutResult(
+                _ -> sql.sql("insert into notice_address (owner, email, set_by, set_at) values (:owner, :email, 'test', now())")
+                        .param("owner", employer.toString())
+                        .param("email", office)
+                        .update()));
     }
 
     private Accreditation ending(int days) {
