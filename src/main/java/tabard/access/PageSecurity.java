@@ -36,6 +36,7 @@ class PageSecurity {
         "/consent/*",
         "/vetting-consent/*",
         "/former/*",
+        "/my-record/*",
         "/problems/**",
         "/error",
         "/webjars/**",

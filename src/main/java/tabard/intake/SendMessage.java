@@ -44,7 +44,7 @@ public class SendMessage {
     @PreAuthorize("(#sender.name() == 'SUPPLIER' and hasRole('SUPPLIER')) or (#sender.name() == 'OFFICER' and hasRole('OFFICER'))")
     @Transactional
     public void send(CaseReference reference, Sender sender, String words, Actor by) {
-        cases.findByReference(reference.value())
+        cases.findById(reference.value())
                 .orElseThrow(() -> new CaseNotFound(reference))
                 .checkOpen();
         var message = new CaseMessage(UUID.randomUUID(), sender, words, clock.instant());

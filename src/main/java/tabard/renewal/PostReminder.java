@@ -7,7 +7,6 @@ import java.util.ResourceBundle;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import tabard.notice.SetNoticeAddress;
 import tabard.outbox.Email;
 import tabard.outbox.PostEmail;
 import tabard.party.Language;
@@ -23,7 +22,6 @@ class PostReminder {
 
     private final Reminders reminders;
     private final PeopleView people;
-    private final SetNoticeAddress offices;
     private final PostEmail post;
     private final ReminderSettings settings;
     private final ApplicationEventPublisher events;
@@ -32,14 +30,12 @@ class PostReminder {
     PostReminder(
             Reminders reminders,
             PeopleView people,
-            SetNoticeAddress offices,
             PostEmail post,
             ReminderSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reminders = reminders;
         this.people = people;
-        this.offices = offices;
         this.post = post;
         this.settings = settings;
         this.events = events;
@@ -52,7 +48,7 @@ class PostReminder {
         var employee = people.get(of.organisation(), of.person());
         var address = reminder.recipient() == Recipient.PERSON
                 ? Optional.ofNullable(employee.email())
-                : offices.current(of.organisation().toString());
+                : reminders.office(of.organisation());
         var id = UUID.randomUUID();
         var at = clock.instant();
         // Without an address nothing went out, so that it still can when there is one.

@@ -2,9 +2,11 @@ package tabard.renewal;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tabard.kernel.OrganisationId;
 
 /** Every reminder that went out. */
 @Repository
@@ -14,6 +16,14 @@ class Reminders {
 
     Reminders(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /** Where the employer's office wants to be told by e-mail. */
+    Optional<String> office(OrganisationId organisation) {
+        return sql.sql("select email from notice_address where owner = :owner")
+                .param("owner", organisation.toString())
+                .query(String.class)
+                .optional();
     }
 
     /** Adds one; false where it went out before. */

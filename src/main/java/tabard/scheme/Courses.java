@@ -19,9 +19,9 @@ public class Courses {
 
     Courses(Schemes schemes, PackFile file) {
         this.all = file.read(entry -> {
-            entry.skip("meta", "mandatory_subjects", "role_pathways", "route_powers", "provider_rules");
-            entry.skip("other_evidence", "counts");
-            return entry.entries("courses", Courses::course);
+            entry.skip("meta", "role_pathways", "route_powers", "provider_rules", "other_evidence", "counts");
+            var subjects = entry.entries("mandatory_subjects", Courses::subject);
+            return entry.entries("courses", one -> course(one, subjects));
         });
         checkRoutes(schemes, file.name());
     }
@@ -64,14 +64,30 @@ public class Courses {
         }
     }
 
-    private static Course course(PackEntry entry) {
-        entry.skip("scheme", "hours", "hours_approximate", "hours_are_minimum", "delivery", "practical_element");
-        entry.skip("exam_required", "for_roles", "paid_by", "sources", "source_kind", "confidence", "field_confidence");
+    /** A subject, and the courses that have to cover it. */
+    private record Subject(CourseModule module, List<String> courses) {}
+
+    private static Subject subject(PackEntry entry) {
+        entry.skip("sources", "confidence", "field_confidence");
+        return new Subject(new CourseModule(entry.text("code"), entry.text("name")), entry.texts("courses"));
+    }
+
+    private static Course course(PackEntry entry, List<Subject> subjects) {
+        entry.skip("scheme", "hours_approximate", "hours_are_minimum", "delivery", "practical_element");
+        entry.skip("for_roles", "paid_by", "sources", "source_kind", "confidence", "field_confidence");
+        var code = entry.text("code");
         return new Course(
-                entry.text("code"),
+                code,
                 entry.text("name"),
                 entry.text("route"),
                 entry.text("authority"),
-                entry.value("renewal").lengthOrNull());
+                entry.value("renewal").lengthOrNull(),
+                entry.value("kind").word(Course.Kind.class),
+                entry.numberOrNull("hours"),
+                entry.value("exam_required").flagOrNull(),
+                subjects.stream()
+                        .filter(subject -> subject.courses().contains(code))
+                        .map(Subject::module)
+                        .toList());
     }
 }

@@ -54,6 +54,11 @@ public record PackValue(String where, JsonNode node, PackPlace place) {
     }
 
     @Nullable
+    Boolean flagOrNull() {
+        return node.isNull() ? null : Boolean.valueOf(flag());
+    }
+
+    @Nullable
     public LocalDate dayOrNull() {
         var text = textOrNull();
         return text == null ? null : parsed(text, LocalDate::parse, "a day such as 2026-11-21");

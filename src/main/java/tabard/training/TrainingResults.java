@@ -44,7 +44,11 @@ class TrainingResults {
     record Entry(PersonId person, TrainingResult result, UUID provider, @Nullable UUID upload) {}
 
     List<TrainingResult> of(PersonId person) {
-        return sql.sql("select * from training_result where person_id = :person order by passed, course, outcome")
+        return sql.sql("""
+                        select * from training_result r
+                        where r.person_id = :person
+                          and (r.organisation_id is null or exists (select 1 from training_result_verification v where v.result_id = r.id and v.outcome = 'VERIFIED'))
+                        order by r.passed, r.course, r.outcome""")
                 .param("person", person.value())
                 .query(TrainingResults::result)
                 .list();

@@ -31,7 +31,7 @@ public class TrainingView {
     /** What an officer found of the training of a case. */
     public record CaseTraining(TrainingOutcome outcome, String basis, String verifiedBy, Instant verifiedAt) {}
 
-    /** What came of every course a person took, as far as it is in sight. */
+    /** What came of every course a person took: what providers recorded, and what employers stated and an officer has verified. */
     public List<TrainingResult> of(PersonId person) {
         return results.of(person);
     }

@@ -14,6 +14,7 @@ record Navigation(String href, String key, List<String> roles) {
     private static final List<Navigation> ENTRIES = List.of(
             new Navigation("/officer", "navigation.officer", List.of("OFFICER")),
             new Navigation("/officer/duplicates", "navigation.duplicates", List.of("OFFICER")),
+            new Navigation("/officer/training", "navigation.training-check", List.of("OFFICER")),
             new Navigation("/renewals", "renewals.title", List.of("OFFICER", "SUPPLIER")),
             new Navigation("/chief-officer", "navigation.chief-officer", List.of("CHIEF_OFFICER")),
             new Navigation("/approvals", "navigation.approvals", List.of("OFFICER", "CHIEF_OFFICER", "AUDITOR")),
@@ -33,7 +34,8 @@ record Navigation(String href, String key, List<String> roles) {
             new Navigation("/powers", "navigation.powers", List.of()),
             new Navigation("/forces", "navigation.forces", List.of()),
             new Navigation("/supplier", "navigation.supplier", List.of("SUPPLIER")),
-            new Navigation("/training", "navigation.training", List.of("TRAINER")));
+            new Navigation("/training", "navigation.training", List.of("TRAINER")),
+            new Navigation("/training/files", "training.files.title", List.of("TRAINER")));
 
     Navigation {
         roles = List.copyOf(roles);

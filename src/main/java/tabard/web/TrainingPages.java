@@ -12,6 +12,7 @@ import tabard.intake.CaseFiles;
 import tabard.party.PeopleView;
 import tabard.scheme.Course;
 import tabard.scheme.Courses;
+import tabard.training.TrainingResult;
 import tabard.training.TrainingView;
 
 /** Where a training provider begins: the people whose cases are open. */
@@ -62,6 +63,7 @@ class TrainingPages {
                 employee.role(),
                 files.stream().map(one -> one.reference().value()).toList(),
                 training.of(file.person()).stream()
+                        .filter(TrainingResult::counts)
                         .map(result ->
                                 courses.find(result.course()).map(Course::name).orElse(result.course()))
                         .toList());

@@ -43,7 +43,9 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-vetting",
             "messages-endorsement",
             "messages-conduct",
-            "messages-leavers");
+            "messages-leavers",
+            "messages-training",
+            "messages-renewal");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
 
