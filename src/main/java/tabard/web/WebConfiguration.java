@@ -39,7 +39,8 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-approval",
             "messages-notice",
             "messages-fees",
-            "messages-licences");
+            "messages-licences",
+            "messages-life");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
 
