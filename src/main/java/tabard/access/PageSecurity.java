@@ -61,7 +61,13 @@ class PageSecurity {
                         .hasRole(Role.OFFICER.name())
                         .requestMatchers("/chief-officer/**")
                         .hasAnyRole(Role.CHIEF_OFFICER.name(), Role.OFFICER.name())
-                        .requestMatchers("/policy/**", "/delegations/**", "/approvals/**", "/arrangements/**")
+                        .requestMatchers(
+                                "/policy/**",
+                                "/delegations/**",
+                                "/approvals/**",
+                                "/arrangements/**",
+                                "/accreditations/**",
+                                "/withdrawals/**")
                         .hasAnyRole(Role.OFFICER.name(), Role.CHIEF_OFFICER.name(), Role.AUDITOR.name())
                         .requestMatchers("/vetting/**")
                         .hasRole(Role.VETTING.name())

@@ -18,6 +18,7 @@ record Navigation(String href, String key, List<String> roles) {
             new Navigation("/renewals", "renewals.title", List.of("OFFICER", "SUPPLIER")),
             new Navigation("/chief-officer", "navigation.chief-officer", List.of("CHIEF_OFFICER")),
             new Navigation("/approvals", "navigation.approvals", List.of("OFFICER", "CHIEF_OFFICER", "AUDITOR")),
+            new Navigation("/accreditations", "life.title", List.of("OFFICER", "CHIEF_OFFICER", "AUDITOR")),
             new Navigation("/policy", "navigation.policy", List.of("OFFICER", "CHIEF_OFFICER", "AUDITOR")),
             new Navigation("/delegations", "navigation.delegations", List.of("OFFICER", "CHIEF_OFFICER", "AUDITOR")),
             new Navigation("/vetting", "navigation.vetting", List.of("VETTING")),

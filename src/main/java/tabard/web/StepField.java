@@ -1,6 +1,7 @@
 package tabard.web;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,12 @@ record StepField(
 
     StepField {
         options = List.copyOf(options);
+    }
+
+    /** The same question with fewer options. */
+    StepField offering(Predicate<Choice> which) {
+        return new StepField(
+                name, kind, label, hint, options.stream().filter(which).toList(), typed, value);
     }
 
     /** What is ticked, for checkboxes. */

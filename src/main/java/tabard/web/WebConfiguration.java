@@ -45,7 +45,8 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-conduct",
             "messages-leavers",
             "messages-training",
-            "messages-renewal");
+            "messages-renewal",
+            "messages-life");
 
     private final LanguageChoice languageChoice = new LanguageChoice();
 

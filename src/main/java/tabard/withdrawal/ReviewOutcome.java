@@ -13,7 +13,8 @@ public enum ReviewOutcome {
     /** The stand-down goes on, and is looked at again. */
     GOES_ON;
 
-    boolean fits(Withdrawal.Route route) {
+    /** Whether it can be found of what was done. */
+    public boolean fits(Withdrawal.Route route) {
         return switch (this) {
             case CONFIRMED -> route != Withdrawal.Route.MINDED_TO;
             case SET_ASIDE -> route == Withdrawal.Route.WITHDRAWN_AT_ONCE;
