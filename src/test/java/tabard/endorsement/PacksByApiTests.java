@@ -2,21 +2,29 @@ package tabard.endorsement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import tabard.MovableProgram;
 import tabard.TestClock;
+import tabard.access.Scope;
 import tabard.api.ApiClient;
+import tabard.kernel.SchemeCode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Packs played from application to public listing, through the API alone; one of them is only in a folder of the tests. */
 @MovableProgram
@@ -33,6 +41,18 @@ class PacksByApiTests {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Endorsements endorsements;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    JsonMapper json;
+
+    @TempDir
+    Path folder;
 
     ApiClient api;
 
@@ -225,6 +245,31 @@ class PacksByApiTests {
         assertThat(api.get("", at("portum") + "/listings").json().get("items")).isEmpty();
         problem(api.get("", at("nothing")), 404, "endorsement-scheme-not-found");
         problem(api.get("", id), 401, "unauthorized");
+    }
+
+    @Test
+    void whatBeganUnderAVersionOfAPackGoesOnUnderItWhateverBecomesOfTheFolder() throws IOException {
+        var sent = api.post("supplier-1", at("bcrp") + "/applications", APPLICATION);
+        var there = sent.status() == 201
+                ? sent.at("/id")
+                : api.get("supplier-1", at("bcrp") + "/applications").at("/items/0/id");
+        var begun = Scope.SYSTEM.call(() -> endorsements.get(EndorsementId.parse(there)));
+        Files.createDirectory(folder.resolve("bcrp"));
+        for (var file : PackReadingTests.with("form.yaml", "code: town", "code: city").contents().entrySet()) {
+            Files.writeString(folder.resolve("bcrp").resolve(file.getKey()), file.getValue());
+        }
+        var changed = EndorsementSchemes.load(folder);
+        var none = EndorsementSchemes.load(Files.createDirectory(folder.resolve("bcrp").resolve("none")));
+
+        var now = changed.get(new SchemeCode("bcrp"));
+        assertThat(now.version().stated()).isEqualTo("1");
+        assertThat(now.version().hash()).isNotEqualTo(begun.pack().hash());
+        assertThat(now.question("town")).isEmpty();
+        for (var schemes : List.of(changed, none)) {
+            var kept = new PackVersions(schemes, sql, json, clock).of(begun);
+            assertThat(kept.version()).isEqualTo(begun.pack());
+            assertThat(kept.question("town")).isPresent();
+        }
     }
 
     private ApiClient.Answer decide(String id, String outcome, String found, String words) {
