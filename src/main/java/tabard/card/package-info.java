@@ -1,8 +1,8 @@
 /**
  * Cards that have to come back: once an accreditation is over, its card and certificate must not be shown any more, and the
- * employer collects them.
+ * employer collects them. And cards that are lost, stolen, damaged or out of date: void at once, and made anew.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "party", "accreditation"})
+@ApplicationModule(allowedDependencies = {"kernel", "party", "accreditation", "certificate"})
 @NullMarked
 package tabard.card;
 

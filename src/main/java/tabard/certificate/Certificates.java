@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tabard.accreditation.Accreditation;
@@ -18,8 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class Certificates {
 
-    /** Whose an accreditation is, as its latest certificate says. */
-    record Printed(String holder, String role) {}
+    /**
+     * Whose an accreditation is, as its latest certificate says.
+     *
+     * @param issue the number of the certificate and card that count; null where none does
+     */
+    record Printed(String holder, String role, @Nullable Integer issue) {}
 
     private final JdbcClient sql;
     private final JsonMapper json;
@@ -67,6 +72,17 @@ class Certificates {
                 .isPresent();
     }
 
+    /** Voids the one that counts; tells which it was. */
+    Optional<Integer> voidLive(AccreditationNumber number, Instant at) {
+        return sql.sql("""
+                update certificate set voided_at = greatest(:at, issued_at)
+                where accreditation_number = :number and voided_at is null returning issue_no""")
+                .param("number", number.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .optional();
+    }
+
     Optional<CertificateFile> live(AccreditationNumber number) {
         return sql.sql("select * from certificate where accreditation_number = :number and voided_at is null")
                 .param("number", number.value())
@@ -83,9 +99,10 @@ class Certificates {
 
     /** Whose it is: the one thing that anybody may ask by number. */
     Optional<Printed> printed(AccreditationNumber number) {
-        return sql.sql("select holder, role from certificate_holder(:number)")
+        return sql.sql("select holder, role, live_issue from certificate_holder(:number)")
                 .param("number", number.value())
-                .query((row, _) -> new Printed(row.getString("holder"), row.getString("role")))
+                .query((row, _) -> new Printed(
+                        row.getString("holder"), row.getString("role"), row.getObject("live_issue", Integer.class)))
                 .optional();
     }
 

@@ -109,10 +109,13 @@ public class CheckAccreditation {
                 employer.name(),
                 printed.holder(),
                 printed.role(),
-                state == AccreditationState.VALID ? powers.at(accreditation, at, words) : List.of(),
+                state == AccreditationState.VALID && printed.issue() != null
+                        ? powers.at(accreditation, at, words)
+                        : List.of(),
                 words.say("may-not"),
                 accreditation.period().from(),
                 accreditation.end(),
+                printed.issue(),
                 words.say("complaints.both", sentence(complaints.employer()), sentence(complaints.force())));
     }
 

@@ -21,6 +21,7 @@ import tabard.powers.PowerCode;
  * @param mayNot what an accredited person may not do, in a sentence
  * @param validFrom the first day of the accreditation
  * @param validUntil the first day on which it no longer stands by its own words, as all periods are half-open
+ * @param issue the number of the one card that counts; null where none does, and then no power can be used (s.42(1))
  * @param complaints how to complain about the holder and about the accreditation, in a sentence each
  */
 public record CheckAnswer(
@@ -35,6 +36,7 @@ public record CheckAnswer(
         @Nullable String mayNot,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
+        @Nullable Integer issue,
         @Nullable String complaints) {
 
     /**
@@ -58,6 +60,6 @@ public record CheckAnswer(
     /** There is no such accreditation, or not all of it can be read. */
     static CheckAnswer unknown(String typed, Instant at) {
         return new CheckAnswer(
-                typed, AccreditationState.UNKNOWN, at, null, null, null, null, List.of(), null, null, null, null);
+                typed, AccreditationState.UNKNOWN, at, null, null, null, null, List.of(), null, null, null, null, null);
     }
 }

@@ -6,7 +6,7 @@
  * the force is told where suitability (s.41(4)) may be touched. Nothing here varies or withdraws an accreditation: it says that
  * somebody should look, and a person does.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "party", "accreditation"})
+@ApplicationModule(allowedDependencies = {"kernel", "access", "evidence", "powers", "party", "accreditation"})
 @NullMarked
 package tabard.conduct;
 

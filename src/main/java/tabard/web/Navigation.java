@@ -26,6 +26,8 @@ record Navigation(String href, String key, List<String> roles) {
                     "/notices", "navigation.notices", List.of("SUPPLIER", "OFFICER", "CHIEF_OFFICER", "AUDITOR")),
             new Navigation(
                     "/conduct", "conduct.title", List.of("SUPPLIER", "OFFICER", "CHIEF_OFFICER", "AUDITOR")),
+            new Navigation("/returns", "returns.title", List.of("SUPPLIER", "OFFICER", "CHIEF_OFFICER", "AUDITOR")),
+            new Navigation("/meetings", "meetings.title", List.of("SUPPLIER", "OFFICER", "CHIEF_OFFICER", "AUDITOR")),
             new Navigation("/cards", "cards.title", List.of("SUPPLIER", "OFFICER")),
             new Navigation("/audit", "navigation.audit", List.of("AUDITOR")),
             new Navigation("/policy/simulation", "navigation.simulation", List.of("OFFICER", "CHIEF_OFFICER")),

@@ -80,6 +80,7 @@ class CheckAccreditationTests {
                                 "This accreditation gives no power to detain, arrest or search anybody, or to use force.",
                                 TODAY,
                                 TODAY.plusYears(1),
+                                1,
                                 "About the holder: @Home Wardens CIC: Write to complaints@wardens.example."
                                         + " About the accreditation: Avon and Somerset Constabulary, by its police complaints procedure."));
     }

@@ -42,6 +42,7 @@ class FormsTests {
                         "approval/supply-organisation-evidence.form",
                         "conduct/answer-complaint.form",
                         "conduct/consider-conduct.form",
+                        "conduct/hold-meeting.form",
                         "intake/supply-information.form",
                         "policy/approve-policy-change.form",
                         "policy/draft-policy-change.form",

@@ -148,11 +148,12 @@ class CheckPagesTests {
                 "May not arrest.",
                 LocalDate.of(2026, 6, 1),
                 LocalDate.of(2027, 6, 1),
+                1,
                 "Write to us.");
     }
 
     private static CheckAnswer unknown(String typed) {
         return new CheckAnswer(
-                typed, AccreditationState.UNKNOWN, NOW, null, null, null, null, List.of(), null, null, null, null);
+                typed, AccreditationState.UNKNOWN, NOW, null, null, null, null, List.of(), null, null, null, null, null);
     }
 }
