@@ -4,7 +4,8 @@
  *
  * <p>What is answered is kept as it was declared, with its hash; the ledger commits to that hash and holds none of it.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "powers", "scheme", "party", "evidence", "intake", "vetting", "outbox"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "powers", "scheme", "party", "evidence", "intake", "vetting", "outbox"})
 @NullMarked
 package tabard.application;
 

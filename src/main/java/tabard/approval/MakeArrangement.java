@@ -24,7 +24,11 @@ class MakeArrangement {
     private final Clock clock;
 
     MakeArrangement(
-            RecordArrangement recordArrangement, MadeArrangements made, ReviewSchedule schedule, ReviewDays reviewDays, Clock clock) {
+            RecordArrangement recordArrangement,
+            MadeArrangements made,
+            ReviewSchedule schedule,
+            ReviewDays reviewDays,
+            Clock clock) {
         this.recordArrangement = recordArrangement;
         this.made = made;
         this.schedule = schedule;

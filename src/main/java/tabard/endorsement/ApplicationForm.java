@@ -80,7 +80,10 @@ final class ApplicationForm {
                 .filter(question -> !texts(given, question).isEmpty())
                 .count();
         if (answered < Math.min(group.atLeast(), asked.size()) && asked.stream().allMatch(this::fine)) {
-            add(asked.getFirst(), "endorsement.error.at-least", List.of(group.atLeast(), group.of().size()));
+            add(
+                    asked.getFirst(),
+                    "endorsement.error.at-least",
+                    List.of(group.atLeast(), group.of().size()));
         }
     }
 
@@ -108,8 +111,7 @@ final class ApplicationForm {
     }
 
     private void add(Question question, String message, List<Object> arguments) {
-        faults.add(new AnswerFault(
-                ANSWERS + "." + question.code(), question.label(), message, arguments, null));
+        faults.add(new AnswerFault(ANSWERS + "." + question.code(), question.label(), message, arguments, null));
     }
 
     private Question question(String code) {

@@ -103,9 +103,8 @@ class HeldFacts {
                 training.passes(people),
                 linked,
                 policies.everOf(found.stream().map(AccreditationHistory::force).collect(Collectors.toSet())),
-                reviews.of(found.stream()
-                        .map(AccreditationHistory::organisation)
-                        .collect(Collectors.toSet())));
+                reviews.of(
+                        found.stream().map(AccreditationHistory::organisation).collect(Collectors.toSet())));
     }
 
     private Map<ForceCode, Map<PersonId, Map<PersonId, Instant>>> linked(Collection<AccreditationHistory> found) {

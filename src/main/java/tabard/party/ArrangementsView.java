@@ -38,10 +38,7 @@ public class ArrangementsView {
      * @throws ArrangementNotFound if there is none that is known so still, or none to see
      */
     public ArrangementFacts get(ArrangementId id) {
-        var found = arrangements
-                .findById(id)
-                .filter(Arrangement::known)
-                .orElseThrow(() -> new ArrangementNotFound(id));
+        var found = arrangements.findById(id).filter(Arrangement::known).orElseThrow(() -> new ArrangementNotFound(id));
         return known(List.of(found), clock.instant()).getFirst();
     }
 

@@ -52,8 +52,7 @@ class Clearances {
         var all = new LinkedHashMap<UUID, Facts.Clearance>();
         sql.sql("select * from clearance where person_id = any(:people) order by granted, recorded_at")
                 .param("people", records.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query((row, number) ->
-                        all.put(row.getObject("id", UUID.class), clearance(row, number)))
+                .query((row, number) -> all.put(row.getObject("id", UUID.class), clearance(row, number)))
                 .list();
         return all;
     }

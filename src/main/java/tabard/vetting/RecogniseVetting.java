@@ -71,10 +71,12 @@ public class RecogniseVetting {
     public void recognise(VettingNeed need, @Nullable Confirmation confirmation, Actor by) {
         var request = requests.findByCaseReference(need.caseReference().value())
                 .orElseThrow(() -> new VettingNotRequested(need.caseReference()));
-        var policy = recognising.policy(need).orElseThrow(() -> new NotRecognised("The force has no policy in effect."));
+        var policy =
+                recognising.policy(need).orElseThrow(() -> new NotRecognised("The force has no policy in effect."));
         var consent = consents.standing(need.person(), need.force())
-                .orElseThrow(() -> new NotRecognised(
-                        "The person has not allowed this force to take vetting of others. Ask for their consent, or vet them."));
+                .orElseThrow(
+                        () -> new NotRecognised(
+                                "The person has not allowed this force to take vetting of others. Ask for their consent, or vet them."));
         var found = recognising
                 .find(need, policy)
                 .orElseThrow(() -> new NotRecognised("No other authority's clearance would serve. Vet the person."));

@@ -70,8 +70,7 @@ public class RequestVetting {
                 && recognising.good(need, policy, recognising.all(need));
     }
 
-    private VettingRequestOutcome ask(
-            VettingNeed need, VettingLevel level, Recognition.@Nullable Outcome treatment) {
+    private VettingRequestOutcome ask(VettingNeed need, VettingLevel level, Recognition.@Nullable Outcome treatment) {
         if (requests.findByCaseReference(need.caseReference().value()).isEmpty()) {
             var request = requests.save(new VettingRequest(need, level, treatment, clock.instant()));
             events.publishEvent(request.requested(Actor.ENGINE));

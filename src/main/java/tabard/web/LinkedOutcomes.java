@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import tabard.duplicates.PersonRecord;
 import tabard.powers.Facts;
 import tabard.training.TrainingView;
+import tabard.training.TrainingView.KnownPass;
 import tabard.vetting.VettingView;
 
 /** Words what is known of a person's vetting and training on their other records, for the officer who relies on it. */
@@ -39,13 +40,14 @@ class LinkedOutcomes {
     Map<String, List<Line>> of(List<PersonRecord> records) {
         var ids = records.stream().map(PersonRecord::id).toList();
         var clearances = vetting.of(ids);
-        var passes = training.of(ids);
+        var passes = training.passes(ids);
         var lines = new HashMap<String, List<Line>>();
         ids.forEach(id -> lines.put(
                 id.toString(),
                 Stream.concat(
                                 clearances.getOrDefault(id, List.of()).stream().map(this::cleared),
                                 passes.getOrDefault(id, List.of()).stream()
+                                        .map(KnownPass::pass)
                                         .map(pass ->
                                                 new Line("training", String.valueOf(pass.course()), pass.passed())))
                         .toList()));

@@ -69,15 +69,16 @@ class PacksByApiTests {
 
     @Test
     void aPackOfAFolderIsPlayedFromApplicationToListingAndOnToItsLapse() {
-        assertThat(codes(api.get("", "/api/v1/schemes")))
-                .contains("bcrp", "csas", "portum", "rsas", "safe-havens");
+        assertThat(codes(api.get("", "/api/v1/schemes"))).contains("bcrp", "csas", "portum", "rsas", "safe-havens");
         assertThat(api.get("", at("bcrp")).at("/version/stated")).isEqualTo("1");
 
         var sent = api.post("supplier-1", at("bcrp") + "/applications", APPLICATION);
         assertThat(sent.status()).as(text(sent)).isEqualTo(201);
         var id = at("bcrp") + "/applications/" + sent.at("/id");
         assertThat(sent.at("/state")).isEqualTo("CHECKING");
-        assertThat(sent.at("/pack/hash")).hasSize(64).isEqualTo(api.get("", at("bcrp")).at("/version/hash"));
+        assertThat(sent.at("/pack/hash"))
+                .hasSize(64)
+                .isEqualTo(api.get("", at("bcrp")).at("/version/hash"));
         assertThat(sent.json().at("/missing/0/missing").toString()).isEqualTo("[\"audit\",\"peer-review\"]");
         assertThat(tasks("nbcc")).contains("endorsement:" + sent.at("/id"));
 
@@ -104,14 +105,16 @@ class PacksByApiTests {
         assertThat(state(id)).isEqualTo("LAPSED");
         assertThat(api.get("", at("bcrp") + "/listings").json().get("items")).isEmpty();
         problem(api.post("supplier-1", id + "/reconfirmation", "{\"declared\":true}"), 409, "endorsement-not-in-state");
-        assertThat(api.post("supplier-1", at("bcrp") + "/applications", APPLICATION).status())
+        assertThat(api.post("supplier-1", at("bcrp") + "/applications", APPLICATION)
+                        .status())
                 .isEqualTo(201);
     }
 
     private void asked(String id) {
         problem(api.post("nbcc", id + "/query", "{}"), 409, "endorsement-reason-needed");
         problem(api.post("supplier-1", id + "/query", "{\"words\":\"Why?\"}"), 403, "forbidden");
-        assertThat(api.post("nbcc", id + "/query", "{\"words\":\"Who audits?\"}").at("/state"))
+        assertThat(api.post("nbcc", id + "/query", "{\"words\":\"Who audits?\"}")
+                        .at("/state"))
                 .isEqualTo("QUERY");
         problem(decide(id, "CONFIRMED", "", ""), 409, "endorsement-not-in-state");
         problem(api.post("supplier-2", id + "/reply", "{\"words\":\"We do.\"}"), 404, "endorsement-not-found");
@@ -187,8 +190,7 @@ class PacksByApiTests {
         var found = "\"drinking-water\",\"mains-power\",\"phone-or-wifi\",\"charging\",\"seat\",\"toilet\","
                 + "\"trained-staff\",\"public-liability-insurance\"";
         var id = at("safe-havens") + "/applications/" + camden.at("/id");
-        assertThat(decide(id, "CONFIRMED", found, "").at("/detail"))
-                .contains("at least 1 of: Staff body-worn cameras");
+        assertThat(decide(id, "CONFIRMED", found, "").at("/detail")).contains("at least 1 of: Staff body-worn cameras");
         problem(decide(id, "NOT_CONFIRMED", found, ""), 409, "endorsement-reason-needed");
         assertThat(decide(id, "NOT_CONFIRMED", found, "No camera seen.").at("/state"))
                 .isEqualTo("NOT_CONFIRMED");
@@ -196,11 +198,13 @@ class PacksByApiTests {
                         .at("/state"))
                 .isEqualTo("CHECKING");
         assertThat(tasks("nbcc")).contains("endorsement:" + camden.at("/id"));
-        assertThat(decide(id, "CONFIRMED", found + ",\"cctv\"", "").at("/state")).isEqualTo("LISTED");
+        assertThat(decide(id, "CONFIRMED", found + ",\"cctv\"", "").at("/state"))
+                .isEqualTo("LISTED");
 
         var second = haven("camden", "the corner CAFÉ", "\"cctv\"");
         problem(second, 409, "endorsement-there-already");
-        assertThat(haven("wandsworth", "The Other Café", "\"one-trained-member\"").status())
+        assertThat(haven("wandsworth", "The Other Café", "\"one-trained-member\"")
+                        .status())
                 .isEqualTo(201);
 
         var map = api.get("", at("safe-havens") + "/listings.geojson");
@@ -240,7 +244,8 @@ class PacksByApiTests {
         assertThat(list.json().at("/items/0/shown").toString())
                 .isEqualTo("{\"kind\":\"security-company\",\"regions\":[\"wales\",\"london\"],\"sites\":31}");
         assertThat(list.at("/items/0/as/en")).isEqualTo("supporter");
-        assertThat(api.post("nbcc", id + "/removal", "{\"words\":\"Asked to.\"}").at("/state"))
+        assertThat(api.post("nbcc", id + "/removal", "{\"words\":\"Asked to.\"}")
+                        .at("/state"))
                 .isEqualTo("REMOVED");
         assertThat(api.get("", at("portum") + "/listings").json().get("items")).isEmpty();
         problem(api.get("", at("nothing")), 404, "endorsement-scheme-not-found");
@@ -255,11 +260,14 @@ class PacksByApiTests {
                 : api.get("supplier-1", at("bcrp") + "/applications").at("/items/0/id");
         var begun = Scope.SYSTEM.call(() -> endorsements.get(EndorsementId.parse(there)));
         Files.createDirectory(folder.resolve("bcrp"));
-        for (var file : PackReadingTests.with("form.yaml", "code: town", "code: city").contents().entrySet()) {
+        for (var file : PackReadingTests.with("form.yaml", "code: town", "code: city")
+                .contents()
+                .entrySet()) {
             Files.writeString(folder.resolve("bcrp").resolve(file.getKey()), file.getValue());
         }
         var changed = EndorsementSchemes.load(folder);
-        var none = EndorsementSchemes.load(Files.createDirectory(folder.resolve("bcrp").resolve("none")));
+        var none = EndorsementSchemes.load(
+                Files.createDirectory(folder.resolve("bcrp").resolve("none")));
 
         var now = changed.get(new SchemeCode("bcrp"));
         assertThat(now.version().stated()).isEqualTo("1");

@@ -124,17 +124,21 @@ class RemindersDatabaseTests {
     }
 
     private void address() {
-        Scope.SYSTEM.run(() -> transaction.executeWithoutResult(
-                _ -> sql.sql("insert into notice_address (owner, email, set_by, set_at) values (:owner, :email, 'test', now())")
-                        .param("owner", employer.toString())
-                        .param("email", office)
-                        .update()));
+        Scope.SYSTEM.run(() -> transaction.executeWithoutResult(_ -> sql.sql(
+                        "insert into notice_address (owner, email, set_by, set_at) values (:owner, :email, 'test', now())")
+                .param("owner", employer.toString())
+                .param("email", office)
+                .update()));
     }
 
     private Accreditation ending(int days) {
         var person = cases.parties().person(employer, "Zoë", "Warden", Language.CY);
         return cases.accredited(
-                employer, person, FORCE, new Period(TestCases.TODAY, TestCases.TODAY.plusDays(days)), TestCases.power(POWER));
+                employer,
+                person,
+                FORCE,
+                new Period(TestCases.TODAY, TestCases.TODAY.plusDays(days)),
+                TestCases.power(POWER));
     }
 
     private void look() {

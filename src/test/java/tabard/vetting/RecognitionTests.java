@@ -107,7 +107,10 @@ class RecognitionTests {
         assertThat(waiting(reference)).containsExactly("UserTask_VerifyTraining");
         assertThat(types(reference)).contains("VettingRecognised").doesNotContain("VettingRequested");
         assertThat(entries(reference))
-                .contains("\"basis\":\"ACCEPTED\"", "\"authority\":\"avon-and-somerset\"", consent.id().toString())
+                .contains(
+                        "\"basis\":\"ACCEPTED\"",
+                        "\"authority\":\"avon-and-somerset\"",
+                        consent.id().toString())
                 .contains("\"ownerPost\":\"Force vetting manager\"", "\"decidedOn\":\"2026-11-01\"");
         assertThat(chain("vetting-reuse-consent:" + consent.id())).containsExactly("ReuseConsentGiven");
     }
@@ -221,7 +224,8 @@ class RecognitionTests {
 
     private ForceCode arrange(ForceCode force, @Nullable Outcome outcome) {
         if (Scope.SYSTEM
-                .call(() -> policies.history(force, TestCases.CSAS, cases.parties().clock().instant()))
+                .call(() -> policies.history(
+                        force, TestCases.CSAS, cases.parties().clock().instant()))
                 .isEmpty()) {
             var policy = recognising(force, published.of(AVON).orElseThrow(), outcome);
             var chief = cases.accounts().of(Role.CHIEF_OFFICER, force);
@@ -310,6 +314,9 @@ class RecognitionTests {
     }
 
     private String entries(CaseReference reference) {
-        return Acting.AUDITOR.get(() -> ledger.chain(reference.value())).entries().toString();
+        return Acting.AUDITOR
+                .get(() -> ledger.chain(reference.value()))
+                .entries()
+                .toString();
     }
 }
