@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -113,7 +114,8 @@ class Recognising {
                 .ifPresent(found -> treated.put(id, found)));
         return treated.entrySet().stream()
                 .min(Map.Entry.comparingByValue(DEMAND))
-                .map(best -> found(best.getKey(), known.get(best.getKey()), best.getValue(), policy));
+                .map(best -> found(
+                        best.getKey(), Objects.requireNonNull(known.get(best.getKey())), best.getValue(), policy));
     }
 
     private Optional<Treatment> treatment(
