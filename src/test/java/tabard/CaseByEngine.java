@@ -87,6 +87,7 @@ record CaseByEngine(TestCases cases, CaseProcess process, TaskInbox inbox) {
 
     private void trained(CaseFile file) {
         if (Scope.SYSTEM.call(() -> cases.training().of(file.person())).isEmpty()) {
+            cases.providers().usual();
             var trainer = cases.accounts().of(Role.TRAINER);
             var result = new TrainingResult(
                     "csas-traffic-management",
