@@ -45,6 +45,9 @@ class FormsTests {
                         "policy/draft-policy-change.form",
                         "training/record-training-result.form",
                         "training/verify-training.form",
+                        "vetting/ask-vetting-again.form",
+                        "vetting/ask-vetting-review.form",
+                        "vetting/decide-vetting-review.form",
                         "vetting/record-vetting-outcome.form");
     }
 

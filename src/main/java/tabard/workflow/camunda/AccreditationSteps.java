@@ -6,12 +6,10 @@ import static tabard.workflow.camunda.AccreditationModel.DECISION_OUTCOME;
 import static tabard.workflow.camunda.AccreditationModel.PROCESS;
 import static tabard.workflow.camunda.AccreditationModel.RECOMMENDATION_OUTCOME;
 import static tabard.workflow.camunda.AccreditationModel.RECOMMEND_POWERS;
-import static tabard.workflow.camunda.AccreditationModel.RECORD_VETTING_OUTCOME;
 import static tabard.workflow.camunda.AccreditationModel.STEPS_ORDER;
 import static tabard.workflow.camunda.AccreditationModel.SUPPLY_INFORMATION;
 import static tabard.workflow.camunda.AccreditationModel.TRAINING_OUTCOME;
 import static tabard.workflow.camunda.AccreditationModel.VERIFY_TRAINING;
-import static tabard.workflow.camunda.AccreditationModel.VETTING_OUTCOME;
 
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -23,7 +21,6 @@ import tabard.intake.CaseWithdrawn;
 import tabard.intake.InformationRequested;
 import tabard.intake.InformationSupplied;
 import tabard.training.TrainingVerified;
-import tabard.vetting.VettingOutcomeRecorded;
 
 /** Steps of an accreditation that a person takes: the module records it, and then the process moves on, in one transaction. */
 @Component
@@ -38,11 +35,6 @@ class AccreditationSteps {
     @EventListener
     void on(CaseOpened event) {
         matters.start(PROCESS, event.caseReference().value(), STEPS_ORDER.with(event.order()));
-    }
-
-    @EventListener
-    void on(VettingOutcomeRecorded event) {
-        matters.complete(event.caseReference().value(), RECORD_VETTING_OUTCOME, VETTING_OUTCOME.with(event.outcome()));
     }
 
     @EventListener
