@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +31,7 @@ class Clearances {
             boolean restricted,
             @Nullable String reference,
             @Nullable UUID reliesOn,
-            String caseReference,
+            @Nullable String caseReference,
             String recordedBy,
             Instant recordedAt) {}
 
@@ -55,6 +56,13 @@ class Clearances {
                 .query((row, number) -> all.put(row.getObject("id", UUID.class), clearance(row, number)))
                 .list();
         return all;
+    }
+
+    Optional<String> authority(UUID id) {
+        return sql.sql("select authority from clearance where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional();
     }
 
     List<VettingView.KnownClearance> ofAll(Collection<PersonId> people) {

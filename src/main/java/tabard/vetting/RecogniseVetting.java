@@ -81,7 +81,7 @@ public class RecogniseVetting {
                 .find(need, policy)
                 .orElseThrow(() -> new NotRecognised("No other authority's clearance would serve. Vet the person."));
         check(need, policy, found, confirmation);
-        var recorded = request.answer(VettingOutcome.CLEARED, by, clock.instant());
+        var recorded = request.answer(VettingOutcome.CLEARED, null, by, clock.instant());
         requests.flush();
         reliances.add(need, found.id(), recorded.at());
         if (confirmation != null) {

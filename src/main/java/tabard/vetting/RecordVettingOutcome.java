@@ -19,6 +19,7 @@ public class RecordVettingOutcome {
     private final VettingRequests requests;
     private final Clearances clearances;
     private final CountedLevel counted;
+    private final VettingTerms terms;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -26,11 +27,13 @@ public class RecordVettingOutcome {
             VettingRequests requests,
             Clearances clearances,
             CountedLevel counted,
+            VettingTerms terms,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
         this.clearances = clearances;
         this.counted = counted;
+        this.terms = terms;
         this.events = events;
         this.clock = clock;
     }
@@ -49,9 +52,10 @@ public class RecordVettingOutcome {
         var request =
                 requests.findByCaseReference(reference.value()).orElseThrow(() -> new VettingNotRequested(reference));
         var at = clock.instant();
-        report.check(LocalDate.ofInstant(at, clock.getZone()));
+        var today = LocalDate.ofInstant(at, clock.getZone());
+        report.check(today);
         var level = counted.of(request, report);
-        var event = request.answer(report.outcome(), by, at);
+        var event = request.answer(report.outcome(), terms.reviewUntil(request.force(), today), by, at);
         requests.flush();
         keep(request, level, report, event);
         events.publishEvent(event);

@@ -43,9 +43,12 @@ public class RequestVetting {
      */
     @Transactional
     public VettingRequestOutcome requestFor(VettingNeed need) {
+        if (answered(need)) {
+            return VettingRequestOutcome.ANSWERED;
+        }
         var policy = recognising.policy(need);
         if (policy.isEmpty()) {
-            return ask(need, VettingLevel.NPPV3, null);
+            return ask(need, VettingLevel.NPPV3);
         }
         var level = Recognising.level(need, policy.get());
         if (level.isEmpty()) {
@@ -61,8 +64,14 @@ public class RequestVetting {
             reliances.add(need, found.get().id(), clock.instant());
             return recognise(need, Basis.ACCEPTED, VettingRecognised.From.of(found.get(), consent.get()));
         }
-        return ask(
-                need, level.get(), found.map(one -> one.treatment().outcome()).orElse(null));
+        return ask(need, level.get());
+    }
+
+    /** It was answered before, and the process is put back where that left it. */
+    private boolean answered(VettingNeed need) {
+        return requests.findByCaseReference(need.caseReference().value())
+                .filter(request -> request.status() != VettingRequest.Status.REQUESTED)
+                .isPresent();
     }
 
     private boolean accepted(VettingNeed need, ForcePolicy policy, FoundClearance found) {
@@ -70,9 +79,9 @@ public class RequestVetting {
                 && recognising.good(need, policy, recognising.all(need));
     }
 
-    private VettingRequestOutcome ask(VettingNeed need, VettingLevel level, Recognition.@Nullable Outcome treatment) {
+    private VettingRequestOutcome ask(VettingNeed need, VettingLevel level) {
         if (requests.findByCaseReference(need.caseReference().value()).isEmpty()) {
-            var request = requests.save(new VettingRequest(need, level, treatment, clock.instant()));
+            var request = requests.save(new VettingRequest(need, level, clock.instant()));
             events.publishEvent(request.requested(Actor.ENGINE));
         }
         return VettingRequestOutcome.REQUESTED;

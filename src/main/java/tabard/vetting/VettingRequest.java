@@ -1,6 +1,7 @@
 package tabard.vetting;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,6 @@ import tabard.kernel.CaseReference;
 import tabard.kernel.ForceCode;
 import tabard.kernel.PersonId;
 import tabard.kernel.SchemeCode;
-import tabard.powers.ForcePolicy.Recognition;
 import tabard.powers.VettingLevel;
 
 /** One request to a force's vetting unit: asked once, answered once. */
@@ -43,9 +44,6 @@ class VettingRequest {
     private @Nullable String scheme;
 
     @Enumerated(EnumType.STRING)
-    private Recognition.@Nullable Outcome treatment;
-
-    @Enumerated(EnumType.STRING)
     private VettingLevel level;
 
     @Enumerated(EnumType.STRING)
@@ -59,6 +57,11 @@ class VettingRequest {
 
     private @Nullable Instant answeredAt;
 
+    @Embedded
+    private @Nullable RefusedRequest refusal;
+
+    private int chased;
+
     @Version
     private int version;
 
@@ -66,13 +69,11 @@ class VettingRequest {
     @SuppressWarnings("NullAway")
     protected VettingRequest() {}
 
-    /** A request of the engine's. */
-    VettingRequest(VettingNeed need, VettingLevel level, Recognition.@Nullable Outcome treatment, Instant at) {
+    VettingRequest(VettingNeed need, VettingLevel level, Instant at) {
         this.caseReference = need.caseReference().value();
         this.personId = need.person().value();
         this.force = need.force().value();
         this.scheme = need.scheme().value();
-        this.treatment = treatment;
         this.level = level;
         this.status = Status.REQUESTED;
         this.requestedBy = Actor.ENGINE.id();
@@ -86,20 +87,81 @@ class VettingRequest {
     /**
      * Records the outcome.
      *
+     * @param reviewUntil the last day on which a review of a refusal may be asked for; null where none may
      * @throws VettingAlreadyAnswered if an outcome has been recorded
-     * @throws SameOfficer if whoever asked now answers
+     * @throws SameOfficer if whoever asked, or refused before, now answers
      */
-    VettingOutcomeRecorded answer(VettingOutcome outcome, Actor by, Instant at) {
+    VettingOutcomeRecorded answer(VettingOutcome outcome, @Nullable LocalDate reviewUntil, Actor by, Instant at) {
         if (status != Status.REQUESTED) {
             throw new VettingAlreadyAnswered(reference(), status.name());
         }
-        if (by.id().equals(requestedBy)) {
+        var before = refused();
+        if (by.id().equals(requestedBy) || before.by(by)) {
             throw new SameOfficer(reference());
         }
         status = Status.valueOf(outcome.name());
         answeredBy = by.id();
         answeredAt = at;
-        return new VettingOutcomeRecorded(reference(), person(), force(), outcome, by, at);
+        refusal = outcome == VettingOutcome.REFUSED ? RefusedRequest.of(by, reviewUntil) : before;
+        var until = outcome == VettingOutcome.REFUSED ? reviewUntil : null;
+        return new VettingOutcomeRecorded(reference(), person(), force(), outcome, until, by, at);
+    }
+
+    private RefusedRequest refused() {
+        return refusal == null ? RefusedRequest.none() : refusal;
+    }
+
+    /**
+     * Asks again for what was discontinued (practice 4.1: it may be re-made later).
+     *
+     * @throws VettingElsewhere if it was not
+     */
+    void askAgain(Actor by, Instant at) {
+        notElse(Status.DISCONTINUED);
+        reopen(by, at);
+    }
+
+    private void reopen(Actor by, Instant at) {
+        status = Status.REQUESTED;
+        requestedBy = by.id();
+        requestedAt = at;
+        answeredBy = null;
+        answeredAt = null;
+    }
+
+    /** Refuses what is not about a vetting in this state. */
+    void notElse(Status needed) {
+        if (status != needed) {
+            throw new VettingElsewhere(reference(), status.name());
+        }
+    }
+
+    void wish(boolean asked, LocalDate today) {
+        notElse(Status.REFUSED);
+        refusal = refused().wished(reference(), asked, today);
+    }
+
+    /** Decides the review; a refusal that is set aside is looked at afresh, by somebody who did not refuse. */
+    void review(ReviewOutcome outcome, Actor by, Instant at) {
+        notElse(Status.REFUSED);
+        refusal = refused().reviewed(reference(), outcome, by);
+        if (outcome == ReviewOutcome.SET_ASIDE) {
+            reopen(by, at);
+        }
+    }
+
+    int chase() {
+        return ++chased;
+    }
+
+    /** The last day on which a review may still be asked for; null where none may. */
+    @Nullable
+    LocalDate reviewUntil() {
+        return refused().openUntil();
+    }
+
+    int chased() {
+        return chased;
     }
 
     CaseReference reference() {
@@ -114,7 +176,6 @@ class VettingRequest {
         return new ForceCode(force);
     }
 
-    /** Under which scheme; empty for what was asked before that was kept. */
     Optional<SchemeCode> scheme() {
         return Optional.ofNullable(scheme).map(SchemeCode::new);
     }

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,13 +36,17 @@ public class VettingView {
      * How far the vetting of a case has come.
      *
      * @param state {@code REQUESTED}, or the outcome
+     * @param reviewUntil the last day on which a review of a refusal may be asked for; null where none is open
+     * @param chased how often the unit was reminded
      */
     public record CaseVetting(
             PersonId person,
             VettingLevel level,
             String state,
             Instant requestedAt,
-            @Nullable Instant answeredAt) {}
+            @Nullable Instant answeredAt,
+            @Nullable LocalDate reviewUntil,
+            int chased) {}
 
     /** Every outcome known of a person. */
     public List<Facts.Clearance> of(PersonId person) {
@@ -67,6 +73,11 @@ public class VettingView {
         return clearances.ofAll(people);
     }
 
+    /** The authority that gave an outcome, if whoever asks may see it. */
+    public Optional<String> givenBy(UUID clearance) {
+        return clearances.authority(clearance);
+    }
+
     /** The request of a case, if the vetting unit has been asked. */
     public Optional<CaseVetting> ofCase(CaseReference reference) {
         return requests.findByCaseReference(reference.value())
@@ -75,6 +86,8 @@ public class VettingView {
                         request.level(),
                         request.status().name(),
                         request.requestedAt(),
-                        request.answeredAt()));
+                        request.answeredAt(),
+                        request.reviewUntil(),
+                        request.chased()));
     }
 }

@@ -22,8 +22,6 @@ import tabard.workflow.WaitingTask;
 @Component
 class CaseStory {
 
-    private static final String STEP = "process.accreditation.";
-
     private final CaseProcess process;
     private final TaskInbox inbox;
     private final CaseClocks clocks;
@@ -64,7 +62,14 @@ class CaseStory {
     }
 
     private CaseView.Moment moment(PassedStep passed) {
-        return done(STEP + passed.step(), passed.enteredAt(), passed.leftAt());
+        return done(step(passed.step()), passed.enteredAt(), passed.leftAt());
+    }
+
+    /** A step of the accreditation, or of the vetting that it calls. */
+    private String step(String step) {
+        var key = "process.accreditation." + step;
+        boolean own = words.getMessage(key, null, null, LocaleContextHolder.getLocale()) != null;
+        return own ? key : "process.vetting." + step;
     }
 
     private CaseView.Moment done(String key, Instant from, Instant to) {
@@ -73,7 +78,7 @@ class CaseStory {
 
     private CaseView.Moment moment(WaitingTask task) {
         return new CaseView.Moment(
-                STEP + task.step(),
+                step(task.step()),
                 day(task.createdAt()),
                 null,
                 task.group(),

@@ -48,7 +48,9 @@ record CaseView(
             String level,
             String state,
             LocalDate requested,
-            @Nullable LocalDate answered) {}
+            @Nullable LocalDate answered,
+            @Nullable LocalDate reviewUntil,
+            int chased) {}
 
     /** What training is on record, and what an officer found of it. */
     record Training(

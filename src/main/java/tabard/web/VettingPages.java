@@ -24,6 +24,7 @@ import tabard.vetting.RecordVettingOutcome;
 import tabard.vetting.VettingNeed;
 import tabard.vetting.VettingOutcome;
 import tabard.vetting.VettingReport;
+import tabard.vetting.VettingStops;
 
 /** What a vetting unit sees of a case, and the outcome it records; never the file behind it. */
 @Controller
@@ -40,6 +41,7 @@ class VettingPages {
     private final RecogniseVetting recogniseVetting;
     private final RecognitionView recognition;
     private final ReasonsView reasons;
+    private final VettingStops stops;
     private final PageWords words;
 
     VettingPages(
@@ -51,6 +53,7 @@ class VettingPages {
             RecogniseVetting recogniseVetting,
             RecognitionView recognition,
             ReasonsView reasons,
+            VettingStops stops,
             PageWords words) {
         this.cases = cases;
         this.parts = parts;
@@ -60,6 +63,7 @@ class VettingPages {
         this.recogniseVetting = recogniseVetting;
         this.recognition = recognition;
         this.reasons = reasons;
+        this.stops = stops;
         this.words = words;
     }
 
@@ -146,9 +150,12 @@ class VettingPages {
                         "subject",
                         new VettingSubject(sheet.reference(), sheet.person(), sheet.dateOfBirth(), sheet.employer()))
                 .addObject("vetting", parts.vetting(file))
+                .addObject("review", story.waitsFor(reference, "UserTask_DecideVettingReview"))
                 .addObject("reasons", reasons.of(reference).orElse(null));
         if (story.waitsFor(reference, "UserTask_RecordVettingOutcome")) {
-            page.addObject("outcome", forms.fields(FORM, request));
+            page.addObject("outcome", forms.fields(FORM, request))
+                    .addObject("stopped", stops.open(reference).orElse(null))
+                    .addObject("stopReasons", VettingUnitPages.reasons(words));
             recognition.of(need(file)).ifPresent(offer -> offer(page, offer, request));
         }
         return page;

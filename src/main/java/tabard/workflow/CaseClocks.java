@@ -16,9 +16,12 @@ import tabard.workflow.CaseClock.Waited;
 @Transactional(readOnly = true)
 public class CaseClocks {
 
-    /** Whose the steps of an accreditation are, by the element of the model; {@code CaseClockTests} compares the two. */
+    /** Whose the steps of an accreditation and of its vetting are, by the element of the model; {@code CaseClockTests} compares the two. */
     static final Map<String, Party> STEPS = Map.of(
             "UserTask_RecordVettingOutcome", Party.VETTING,
+            "UserTask_AskVettingAgain", Party.OFFICER,
+            "UserTask_AskVettingReview", Party.SUPPLIER,
+            "UserTask_DecideVettingReview", Party.VETTING,
             "UserTask_VerifyTraining", Party.OFFICER,
             "UserTask_RecommendPowers", Party.OFFICER,
             "UserTask_SupplyInformation", Party.SUPPLIER,

@@ -20,6 +20,7 @@ record Drawing(String process, List<Shape> shapes, List<Flow> flows) {
         BOUNDARY_EVENT,
         USER_TASK,
         SERVICE_TASK,
+        CALL_ACTIVITY,
         EXCLUSIVE_GATEWAY,
         PARALLEL_GATEWAY,
         SUB_PROCESS;
@@ -29,7 +30,7 @@ record Drawing(String process, List<Shape> shapes, List<Flow> flows) {
         }
 
         boolean isTask() {
-            return this == USER_TASK || this == SERVICE_TASK;
+            return this == USER_TASK || this == SERVICE_TASK || this == CALL_ACTIVITY;
         }
     }
 

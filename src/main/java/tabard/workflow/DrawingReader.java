@@ -28,6 +28,7 @@ final class DrawingReader {
             "boundaryEvent", Kind.BOUNDARY_EVENT,
             "userTask", Kind.USER_TASK,
             "serviceTask", Kind.SERVICE_TASK,
+            "callActivity", Kind.CALL_ACTIVITY,
             "exclusiveGateway", Kind.EXCLUSIVE_GATEWAY,
             "parallelGateway", Kind.PARALLEL_GATEWAY,
             "subProcess", Kind.SUB_PROCESS);

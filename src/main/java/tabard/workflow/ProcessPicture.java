@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import tabard.workflow.Drawing.Shape;
@@ -96,7 +97,7 @@ public final class ProcessPicture {
     private static void letter(Svg svg, Shape shape, String text) {
         var place = shape.label() == null ? shape.box() : shape.label();
         switch (shape.kind()) {
-            case USER_TASK, SERVICE_TASK -> Lettering.inside(svg, shape.box(), text);
+            case USER_TASK, SERVICE_TASK, CALL_ACTIVITY -> Lettering.inside(svg, shape.box(), text);
             case SUB_PROCESS -> Lettering.heading(svg, shape.box(), text);
             default -> {
                 if (place.bottom() <= shape.box().y() + 3) {
@@ -109,14 +110,24 @@ public final class ProcessPicture {
     }
 
     private String description(Progress progress, UnaryOperator<String> words) {
-        if (!progress.waiting().isEmpty()) {
-            return words.apply("process.picture.waiting") + " " + list(progress.waiting(), words) + ".";
+        var waiting = drawn(progress.waiting());
+        if (!waiting.isEmpty()) {
+            return words.apply("process.picture.waiting") + " " + list(waiting, words) + ".";
         }
-        var ends = progress.passed().stream()
+        var ends = drawn(progress.passed()).stream()
                 .filter(id -> id.startsWith("EndEvent_"))
                 .toList();
         return words.apply("process.picture.ended")
                 + (ends.isEmpty() ? "" : " " + word(words, "." + ends.getLast()) + ".");
+    }
+
+    /** What a called process stands at is in that one's picture; a step of a model before this one is in none, and is told. */
+    private List<String> drawn(List<String> ids) {
+        var here = ids.stream()
+                .filter(id ->
+                        drawing.shapes().stream().anyMatch(shape -> shape.id().equals(id)))
+                .toList();
+        return here.isEmpty() ? ids : here;
     }
 
     private String list(Collection<String> ids, UnaryOperator<String> words) {

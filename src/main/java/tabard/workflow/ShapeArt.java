@@ -18,7 +18,7 @@ final class ShapeArt {
                 circle(svg, shape, box.width() / 2);
                 circle(svg, shape, box.width() / 2 - 3);
             }
-            case USER_TASK, SERVICE_TASK, SUB_PROCESS -> rectangle(svg, shape);
+            case USER_TASK, SERVICE_TASK, CALL_ACTIVITY, SUB_PROCESS -> rectangle(svg, shape);
             case EXCLUSIVE_GATEWAY -> diamond(svg, box, "M -7 -7 L 7 7 M 7 -7 L -7 7");
             case PARALLEL_GATEWAY -> diamond(svg, box, "M -10 0 L 10 0 M 0 -10 L 0 10");
         }

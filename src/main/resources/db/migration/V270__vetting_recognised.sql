@@ -10,8 +10,6 @@ alter table clearance add column relies_on uuid references clearance;
 create index clearance_relies_on on clearance (relies_on) where relies_on is not null;
 
 alter table vetting_request add column scheme text;
-alter table vetting_request add column treatment text
-    check (treatment in ('ACCEPT', 'ACCEPT_WITH_CONFIRMATION', 'TOP_UP', 'RE_VET'));
 
 -- The restricted reason stands alone, where nothing else can be read with it by mistake: the unit's own eyes only.
 create table vetting_restricted_reason (

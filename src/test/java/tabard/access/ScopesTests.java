@@ -17,7 +17,7 @@ import tabard.TestProgram;
 class ScopesTests {
 
     /** Published on purpose. */
-    private static final Set<String> PUBLISHED = Set.of("policy_version", "demo_case");
+    private static final Set<String> PUBLISHED = Set.of("policy_version", "demo_case", "vetting_terms");
 
     @Autowired
     ActAs actAs;
@@ -116,8 +116,15 @@ class ScopesTests {
 
     @Test
     void onlyTheVettingUnitMayReadAVettingReason() {
-        for (var account : List.of("officer-avon", "chief-avon", "auditor", "supplier-1", "vetting-dorset", "admin")) {
-            assertThat(seen(account, "vetting_reason", "true")).as(account).isZero();
+        for (var table : List.of("vetting_reason", "vetting_restricted_reason", "vetting_review_reason")) {
+            for (var account : List.of("officer-avon", "chief-avon", "auditor", "supplier-1", "admin")) {
+                assertThat(seen(account, table, "true"))
+                        .as("%s in %s", account, table)
+                        .isZero();
+            }
+            assertThat(seen("vetting-dorset", table, "force <> 'dorset'"))
+                    .as(table)
+                    .isZero();
         }
     }
 

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProcessPictureTests {
 
     static final Progress AT_VETTING = new Progress(
-            List.of("UserTask_RecordVettingOutcome"), List.of("StartEvent_CaseOpened", "ServiceTask_RequestVetting"));
+            List.of("CallActivity_Vetting", "UserTask_RecordVettingOutcome"),
+            List.of("StartEvent_CaseOpened", "UserTask_VerifyTraining", "ServiceTask_RequestVetting"));
 
     final ProcessPicture picture = ProcessPicture.of("accreditation");
 
@@ -53,7 +54,7 @@ class ProcessPictureTests {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DrawingReader.read(stream(model)))
-                .withMessage("The picture cannot draw the scriptTask ServiceTask_RequestVetting.");
+                .withMessage("The picture cannot draw the scriptTask ServiceTask_CloseVettingNotCleared.");
     }
 
     @Test
@@ -89,7 +90,14 @@ class ProcessPictureTests {
                 .contains("role=\"img\"")
                 .contains("<title id=\"process-picture-title\">Where this case stands in the accreditation"
                         + " process</title>")
-                .contains("<desc id=\"process-picture-desc\">The case now waits at: Record vetting outcome.</desc>");
+                .contains("<desc id=\"process-picture-desc\">The case now waits at: Vetting.</desc>");
+    }
+
+    @Test
+    void tellsOfAStepThatAModelBeforeThisOneHad() {
+        var before = new Progress(List.of("UserTask_RecordVettingOutcome"), List.of("StartEvent_CaseOpened"));
+
+        assertThat(picture.svg(before, words(""))).contains("The case now waits at: Record vetting outcome.</desc>");
     }
 
     @Test
@@ -172,7 +180,7 @@ class ProcessPictureTests {
 
     private static Set<String> elementsOf(String model) {
         return Pattern.compile("<bpmn:\\w+"
-                        + " id=\"((StartEvent|EndEvent|Event|UserTask|ServiceTask|Gateway|SubProcess|Flow)_\\w+)\"")
+                        + " id=\"((StartEvent|EndEvent|Event|UserTask|ServiceTask|CallActivity|Gateway|SubProcess|Flow)_\\w+)\"")
                 .matcher(model)
                 .results()
                 .map(found -> found.group(1))

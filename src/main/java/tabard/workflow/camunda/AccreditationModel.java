@@ -7,7 +7,6 @@ import tabard.intake.ClosingReason;
 import tabard.powers.StepOrder;
 import tabard.training.TrainingOutcome;
 import tabard.vetting.VettingOutcome;
-import tabard.vetting.VettingRequestOutcome;
 
 /** The names that {@code bpmn/accreditation.bpmn} and Java share; a test compares the two, both ways. */
 final class AccreditationModel {
@@ -15,15 +14,13 @@ final class AccreditationModel {
     static final String PROCESS = "accreditation";
     static final String CASE_WITHDRAWN = "tabard.caseWithdrawn";
 
-    static final String RECORD_VETTING_OUTCOME = "UserTask_RecordVettingOutcome";
+    static final String CALL_VETTING = "CallActivity_Vetting";
     static final String VERIFY_TRAINING = "UserTask_VerifyTraining";
     static final String RECOMMEND_POWERS = "UserTask_RecommendPowers";
     static final String SUPPLY_INFORMATION = "UserTask_SupplyInformation";
     static final String DECIDE_ACCREDITATION = "UserTask_DecideAccreditation";
 
     static final ProcessVariable<StepOrder> STEPS_ORDER = ProcessVariable.of("stepsOrder", StepOrder.class);
-    static final ProcessVariable<VettingRequestOutcome> VETTING_REQUEST_OUTCOME =
-            ProcessVariable.of("vettingRequestOutcome", VettingRequestOutcome.class);
     static final ProcessVariable<VettingOutcome> VETTING_OUTCOME =
             ProcessVariable.of("vettingOutcome", VettingOutcome.class);
     static final ProcessVariable<TrainingOutcome> TRAINING_OUTCOME =
@@ -40,7 +37,6 @@ final class AccreditationModel {
 
     static final Set<ProcessVariable<?>> VARIABLES = Set.of(
             STEPS_ORDER,
-            VETTING_REQUEST_OUTCOME,
             VETTING_OUTCOME,
             TRAINING_OUTCOME,
             RECOMMENDATION_OUTCOME,

@@ -6,12 +6,10 @@ import static tabard.workflow.camunda.AccreditationModel.DECISION_OUTCOME;
 import static tabard.workflow.camunda.AccreditationModel.PROCESS;
 import static tabard.workflow.camunda.AccreditationModel.RECOMMENDATION_OUTCOME;
 import static tabard.workflow.camunda.AccreditationModel.RECOMMEND_POWERS;
-import static tabard.workflow.camunda.AccreditationModel.RECORD_VETTING_OUTCOME;
 import static tabard.workflow.camunda.AccreditationModel.STEPS_ORDER;
 import static tabard.workflow.camunda.AccreditationModel.SUPPLY_INFORMATION;
 import static tabard.workflow.camunda.AccreditationModel.TRAINING_OUTCOME;
 import static tabard.workflow.camunda.AccreditationModel.VERIFY_TRAINING;
-import static tabard.workflow.camunda.AccreditationModel.VETTING_OUTCOME;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,7 +22,6 @@ import tabard.intake.CasesOpened;
 import tabard.intake.InformationRequested;
 import tabard.intake.InformationSupplied;
 import tabard.training.TrainingVerified;
-import tabard.vetting.VettingOutcomeRecorded;
 
 /** Steps of an accreditation that a person takes: the module records it, and then the process moves on, in one transaction. */
 @Component
@@ -43,11 +40,6 @@ class AccreditationSteps {
         var orders = new LinkedHashMap<String, Map<String, Object>>();
         event.all().forEach(one -> orders.put(one.caseReference().value(), STEPS_ORDER.with(one.order())));
         starts.start(PROCESS, orders);
-    }
-
-    @EventListener
-    void on(VettingOutcomeRecorded event) {
-        matters.complete(event.caseReference().value(), RECORD_VETTING_OUTCOME, VETTING_OUTCOME.with(event.outcome()));
     }
 
     @EventListener

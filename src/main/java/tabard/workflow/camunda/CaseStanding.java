@@ -59,7 +59,7 @@ final class CaseStanding {
         if (facts.has(VETTING_CLEARED)) {
             return JOIN;
         }
-        return facts.has(VETTING_REQUESTED) ? AccreditationModel.RECORD_VETTING_OUTCOME : "Gateway_VettingOrder";
+        return facts.has(VETTING_REQUESTED) ? AccreditationModel.CALL_VETTING : "Gateway_VettingOrder";
     }
 
     private static String trainingPlace(CaseFacts facts) {

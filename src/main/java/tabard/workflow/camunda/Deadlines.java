@@ -45,6 +45,16 @@ public class Deadlines {
         return onTheEnginesClock(matters.of(process).comes(businessKey, event));
     }
 
+    /**
+     * How often somebody is reminded of a step that waits: again and again, after so many days each, as an ISO 8601 repetition.
+     *
+     * @param businessKey the key of the matter
+     * @param step the element of the model
+     */
+    public String chasers(String businessKey, String step) {
+        return "R/P%dD".formatted(days.chaser());
+    }
+
     private Date onTheEnginesClock(Instant moment) {
         var wait = Duration.between(clock.instant(), moment);
         return Date.from(ClockUtil.getCurrentTime().toInstant().plus(wait));

@@ -1,5 +1,6 @@
 package tabard.workflow.camunda;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
@@ -37,21 +38,16 @@ class EngineJobs {
         return done;
     }
 
+    /** What a process calls has the key of the matter too. */
     private Optional<Job> next(String matter) {
-        var instance = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(matter)
-                .singleResult();
-        if (instance == null) {
-            return Optional.empty();
-        }
-        var jobs = management
-                .createJobQuery()
-                .processInstanceId(instance.getId())
-                .messages()
-                .orderByJobId()
-                .asc()
-                .listPage(0, 1);
-        return jobs.stream().findFirst();
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(matter).list().stream()
+                .flatMap(instance -> management
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .messages()
+                        .list()
+                        .stream())
+                .min(Comparator.comparing(Job::getId));
     }
 
     /** Whether it was done here, and not by the engine's own executor just before. */

@@ -1,5 +1,6 @@
 package tabard.workflow.camunda;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Service;
@@ -56,7 +57,7 @@ class EngineMatterProcess implements MatterProcess {
     public boolean rebuild(Standing standing) {
         boolean lost = rebuilding.rebuild(standing);
         if (lost) {
-            waiting.removeAllBut(standing.matter(), places(standing.matter()));
+            waiting.removeAllBut(standing.matter(), kept(standing));
         }
         return lost;
     }
@@ -64,6 +65,15 @@ class EngineMatterProcess implements MatterProcess {
     @Override
     public List<StuckStep> stuck() {
         return jobs.stuck();
+    }
+
+    /** A vetting that is called anew comes to the same step in a moment, and its days go on. */
+    private List<String> kept(Standing standing) {
+        var kept = new ArrayList<>(places(standing.matter()));
+        if (kept.contains(AccreditationModel.CALL_VETTING)) {
+            kept.add(VettingModel.RECORD_VETTING_OUTCOME);
+        }
+        return kept;
     }
 
     private List<String> places(String matter) {

@@ -6,13 +6,13 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static tabard.workflow.camunda.AccreditationModel.DECIDE_ACCREDITATION;
 import static tabard.workflow.camunda.AccreditationModel.RECOMMENDATION_OUTCOME;
 import static tabard.workflow.camunda.AccreditationModel.RECOMMEND_POWERS;
-import static tabard.workflow.camunda.AccreditationModel.RECORD_VETTING_OUTCOME;
+import static tabard.workflow.camunda.AccreditationModel.CALL_VETTING;
 import static tabard.workflow.camunda.AccreditationModel.SUPPLY_INFORMATION;
 import static tabard.workflow.camunda.AccreditationModel.TRAINING_OUTCOME;
 import static tabard.workflow.camunda.AccreditationModel.VERIFY_TRAINING;
-import static tabard.workflow.camunda.AccreditationModel.VETTING_OUTCOME;
 import static tabard.workflow.camunda.StubbedEngine.CASE;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,19 +41,19 @@ class AccreditationProcessTests {
     @Test
     void vettingIsAskedForInATransactionOfItsOwn() {
         STUBBED.start(StepOrder.PARALLEL);
-        assertThat(STUBBED.instance()).isWaitingAt("ServiceTask_RequestVetting", VERIFY_TRAINING);
+        assertThat(STUBBED.instance()).isWaitingAt(CALL_VETTING, VERIFY_TRAINING);
 
         assertThat(STUBBED.jobs.carryOn(CASE.value())).isOne();
-        assertThat(STUBBED.instance()).isWaitingAtExactly(RECORD_VETTING_OUTCOME, VERIFY_TRAINING);
+        assertThat(STUBBED.instance()).isWaitingAtExactly(CALL_VETTING, VERIFY_TRAINING);
     }
 
     @Test
     void inParallelVettingAndTrainingWaitTogether() {
         var instance = STUBBED.opened(StepOrder.PARALLEL);
-        assertThat(instance).isWaitingAtExactly(RECORD_VETTING_OUTCOME, VERIFY_TRAINING);
+        assertThat(instance).isWaitingAtExactly(CALL_VETTING, VERIFY_TRAINING);
 
         WALK.trained();
-        assertThat(instance).isWaitingAtExactly(RECORD_VETTING_OUTCOME, "Gateway_BothDone");
+        assertThat(instance).isWaitingAtExactly(CALL_VETTING, "Gateway_BothDone");
 
         WALK.cleared();
         assertThat(instance).isWaitingAtExactly(RECOMMEND_POWERS);
@@ -62,7 +62,7 @@ class AccreditationProcessTests {
     @Test
     void withVettingFirstTrainingWaits() {
         var instance = STUBBED.opened(StepOrder.VETTING_FIRST);
-        assertThat(instance).isWaitingAtExactly(RECORD_VETTING_OUTCOME, "Event_VettingCleared");
+        assertThat(instance).isWaitingAtExactly(CALL_VETTING, "Event_VettingCleared");
 
         WALK.cleared();
         assertThat(instance).isWaitingAtExactly(VERIFY_TRAINING, "Gateway_BothDone");
@@ -77,7 +77,7 @@ class AccreditationProcessTests {
         assertThat(instance).isWaitingAtExactly("Event_TrainingVerified", VERIFY_TRAINING);
 
         WALK.trained();
-        assertThat(instance).isWaitingAtExactly(RECORD_VETTING_OUTCOME, "Gateway_BothDone");
+        assertThat(instance).isWaitingAtExactly(CALL_VETTING, "Gateway_BothDone");
 
         WALK.cleared();
         assertThat(instance).isWaitingAtExactly(RECOMMEND_POWERS);
@@ -91,7 +91,8 @@ class AccreditationProcessTests {
         assertThat(instance).isWaitingAt(VERIFY_TRAINING);
 
         WALK.trained();
-        assertThat(instance).isWaitingAtExactly(RECOMMEND_POWERS).hasNotPassed(RECORD_VETTING_OUTCOME);
+        assertThat(instance).isWaitingAtExactly(RECOMMEND_POWERS);
+        assertThat(STUBBED.deadlines.asked).noneMatch(step -> step.endsWith("UserTask_RecordVettingOutcome"));
     }
 
     @ParameterizedTest
@@ -113,12 +114,14 @@ class AccreditationProcessTests {
         assertClosed(ClosingReason.ACCREDITED);
     }
 
-    @ParameterizedTest
-    @EnumSource(names = "CLEARED", mode = EnumSource.Mode.EXCLUDE)
-    void vettingThatIsNotClearedEndsTheCaseWhateverElseWaits(VettingOutcome outcome) {
+    @Test
+    void vettingThatIsNotClearedEndsTheCaseWhateverElseWaits() {
         var instance = STUBBED.opened(StepOrder.PARALLEL);
+        var refused = new HashMap<>(VettingModel.VETTING_OUTCOME.with(VettingOutcome.REFUSED));
+        refused.putAll(VettingModel.REVIEW_RIGHT.with(ReviewRight.NONE));
 
-        STUBBED.done(RECORD_VETTING_OUTCOME, VETTING_OUTCOME, outcome);
+        STUBBED.cases.complete(CASE.value(), VettingModel.RECORD_VETTING_OUTCOME, refused);
+        STUBBED.jobs.carryOn(CASE.value());
 
         assertThat(instance).isEnded().hasPassed("EndEvent_VettingNotCleared").hasNotPassed(RECOMMEND_POWERS);
         assertClosed(ClosingReason.VETTING_NOT_CLEARED);
@@ -179,7 +182,6 @@ class AccreditationProcessTests {
         assertThat(STUBBED.engine.getRuntimeService().getVariables(instance.getId()))
                 .containsOnly(
                         Map.entry("stepsOrder", "VETTING_FIRST"),
-                        Map.entry("vettingRequestOutcome", "REQUESTED"),
                         Map.entry("vettingOutcome", "CLEARED"),
                         Map.entry("trainingOutcome", "VERIFIED"),
                         Map.entry("recommendationOutcome", "RECOMMENDED"));

@@ -126,6 +126,7 @@ class CaseInDatabase {
                 "act_ru_variable")) {
             sql.sql("delete from engine." + table).update();
         }
+        sql.sql("update engine.act_ru_execution set super_exec_ = null").update();
         sql.sql("delete from engine.act_ru_execution where parent_id_ is not null")
                 .update();
         sql.sql("delete from engine.act_ru_execution").update();

@@ -84,6 +84,7 @@ enum ModelRule {
             .filter(text -> text.contains("${") || text.contains("#{"))
             .filter(text -> !ModelVariables.COMPARISON.matcher(text).matches()
                     && !ModelTimers.ASKS.matcher(text).matches()
+                    && !text.equals("#{execution.processBusinessKey}")
                     && !ModelNames.BEAN.matcher(text).matches())
             .toList()),
 
@@ -93,6 +94,11 @@ enum ModelRule {
                     + "//*[@camunda:expression] | //*[@variables='all'] | //bpmn:conditionExpression[@language]")
             .stream()
             .map(element -> element.getNodeName())
+            .toList()),
+
+    WHAT_IS_CALLED_GETS_THE_KEY_AND_GIVES_BACK_DECLARED_OUTCOMES(model -> model.elements("//bpmn:callActivity").stream()
+            .filter(call -> !ModelCalls.sound(model, call))
+            .map(call -> call.getAttribute("id"))
             .toList()),
 
     AN_INPUT_IS_A_DECLARED_OUTCOME_BY_NAME(model -> model.elements("//camunda:inputOutput/*").stream()

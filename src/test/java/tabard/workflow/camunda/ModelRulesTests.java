@@ -116,6 +116,18 @@ class ModelRulesTests {
                         ModelRule.NOTHING_IS_SCRIPTED_OR_COPIED_WHOLE,
                         "camunda:delegateExpression",
                         "camunda:expression"),
+                new Fault(
+                        ModelRule.WHAT_IS_CALLED_GETS_THE_KEY_AND_GIVES_BACK_DECLARED_OUTCOMES,
+                        "calledElementBinding=\"deployment\"",
+                        "calledElementBinding=\"latest\""),
+                new Fault(
+                        ModelRule.WHAT_IS_CALLED_GETS_THE_KEY_AND_GIVES_BACK_DECLARED_OUTCOMES,
+                        "source=\"vettingOutcome\"",
+                        "source=\"reviewOutcome\""),
+                new Fault(
+                        ModelRule.WHAT_IS_CALLED_GETS_THE_KEY_AND_GIVES_BACK_DECLARED_OUTCOMES,
+                        "<camunda:in businessKey=\"#{execution.processBusinessKey}\" />",
+                        ""),
                 new Fault(ModelRule.AN_INPUT_IS_A_DECLARED_OUTCOME_BY_NAME, ">POWERS_REFUSED<", ">REFUSED<"),
                 new Fault(
                         ModelRule.AN_INPUT_IS_A_DECLARED_OUTCOME_BY_NAME, "name=\"closingReason\"", "name=\"person\""),

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class ModelTimers {
 
     static final Pattern ASKS = Pattern.compile(
-            "\\$\\{deadlines\\.(forStep\\(|forEvent\\('[a-z-]+', )execution\\.processBusinessKey, '[A-Za-z_]+'\\)}");
+            "\\$\\{deadlines\\.(forStep\\(|chasers\\(|forEvent\\('[a-z-]+', )execution\\.processBusinessKey, '[A-Za-z_]+'\\)}");
 
     static boolean escalates(Model model, String task) {
         var name = task.substring(task.indexOf('_') + 1);

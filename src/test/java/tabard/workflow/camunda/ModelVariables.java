@@ -16,6 +16,7 @@ final class ModelVariables {
     static List<String> differences(Model model) {
         var differences = new ArrayList<String>();
         var used = new HashSet<>(model.values("//camunda:inputParameter/@name"));
+        used.addAll(model.values("//camunda:out/@target"));
         for (var text : model.values("//bpmn:conditionExpression | //bpmn:condition")) {
             var comparison = COMPARISON.matcher(text);
             if (comparison.matches()) {

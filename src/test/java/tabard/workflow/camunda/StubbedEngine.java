@@ -35,6 +35,17 @@ final class StubbedEngine {
             asked.add(businessKey + " " + step);
             return DUE;
         }
+
+        /** Answers the model. */
+        public Date forEvent(String process, String businessKey, String event) {
+            asked.add(process + " " + businessKey + " " + event);
+            return DUE;
+        }
+
+        /** Answers the model. */
+        public String chasers(String businessKey, String step) {
+            return "R/P14D";
+        }
     }
 
     final List<ClosingReason> closed = new ArrayList<>();
@@ -43,6 +54,7 @@ final class StubbedEngine {
     VettingRequestOutcome vettingRequest = VettingRequestOutcome.REQUESTED;
     GrantOutcome grant = GrantOutcome.GRANTED;
     int certificates;
+    int chased;
 
     final ProcessEngine engine = start();
     final EngineMatters cases = new EngineMatters(engine.getRuntimeService(), engine.getTaskService());
@@ -52,18 +64,23 @@ final class StubbedEngine {
     private StubbedEngine() {}
 
     private ProcessEngine start() {
-        return EngineInMemory.running("accreditation", stubs());
+        return EngineInMemory.running(List.of("bpmn/accreditation.bpmn", "bpmn/vetting.bpmn"), stubs());
     }
 
     private Map<Object, Object> stubs() {
         var stubs = new HashMap<Object, Object>();
         stubs.put("deadlines", deadlines);
         stubs.put("requestVettingDelegate", (JavaDelegate) execution -> {
-            AccreditationModel.VETTING_REQUEST_OUTCOME.set(execution, vettingRequest);
+            VettingModel.VETTING_REQUEST_OUTCOME.set(execution, vettingRequest);
             if (vettingRequest == VettingRequestOutcome.RECOGNISED) {
-                AccreditationModel.VETTING_OUTCOME.set(execution, VettingOutcome.CLEARED);
+                VettingModel.VETTING_OUTCOME.set(execution, VettingOutcome.CLEARED);
+            }
+            if (vettingRequest == VettingRequestOutcome.ANSWERED) {
+                VettingModel.VETTING_OUTCOME.set(execution, VettingOutcome.REFUSED);
+                VettingModel.REVIEW_RIGHT.set(execution, ReviewRight.OPEN);
             }
         });
+        stubs.put("chaseVettingDelegate", (JavaDelegate) _ -> chased++);
         stubs.put("grantPowersDelegate", (JavaDelegate)
                 execution -> AccreditationModel.GRANT_OUTCOME.set(execution, grant));
         stubs.put("issueCertificateDelegate", (JavaDelegate) _ -> certificates++);
@@ -93,6 +110,16 @@ final class StubbedEngine {
         return engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(CASE.value())
+                .rootProcessInstances()
+                .singleResult();
+    }
+
+    /** The vetting that the case calls; null where it calls none. */
+    ProcessInstance vetting() {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(CASE.value())
+                .processDefinitionKey(VettingModel.PROCESS)
                 .singleResult();
     }
 
@@ -124,12 +151,14 @@ final class StubbedEngine {
     void reset() {
         engine.getRuntimeService()
                 .createProcessInstanceQuery()
+                .rootProcessInstances()
                 .list()
                 .forEach(left -> engine.getRuntimeService().deleteProcessInstance(left.getId(), "the test is over"));
         closed.clear();
         escalated.clear();
         deadlines.asked.clear();
         certificates = 0;
+        chased = 0;
         vettingRequest = VettingRequestOutcome.REQUESTED;
         grant = GrantOutcome.GRANTED;
     }

@@ -6,7 +6,6 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.ini
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static tabard.workflow.camunda.AccreditationModel.DECIDE_ACCREDITATION;
 import static tabard.workflow.camunda.AccreditationModel.RECOMMEND_POWERS;
-import static tabard.workflow.camunda.AccreditationModel.RECORD_VETTING_OUTCOME;
 import static tabard.workflow.camunda.AccreditationModel.SUPPLY_INFORMATION;
 import static tabard.workflow.camunda.AccreditationModel.VERIFY_TRAINING;
 import static tabard.workflow.camunda.StubbedEngine.CASE;
@@ -66,7 +65,6 @@ class WaitingCaseTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                RECORD_VETTING_OUTCOME,
                 VERIFY_TRAINING,
                 RECOMMEND_POWERS,
                 SUPPLY_INFORMATION,

@@ -1,0 +1,25 @@
+package tabard.vetting;
+
+import java.time.Instant;
+import tabard.kernel.Actor;
+import tabard.kernel.CaseReference;
+import tabard.kernel.DomainEvent;
+import tabard.kernel.ForceCode;
+
+/**
+ * A vetting unit was reminded of a request that waits.
+ *
+ * @param number the how manieth time, from 1
+ */
+public record VettingChased(CaseReference caseReference, ForceCode force, int number, Actor by, Instant at) implements DomainEvent {
+
+    @Override
+    public String stream() {
+        return caseReference.value();
+    }
+
+    @Override
+    public String purpose() {
+        return "Finding whether a person is suitable to exercise powers (PRA 2002 s.41(4)(b))";
+    }
+}
