@@ -206,7 +206,9 @@ class ApplyInBrowserTests {
         visitor.find(box).sendKeys("somebody@home.example");
         visitor.browser().follow(By.id("send"));
         assertThat(visitor.path()).endsWith("/candidates");
-        assertThat(visitor.text("main table")).contains("E-mail waits to be sent").doesNotContain("somebody@home.example");
+        assertThat(visitor.text("main table"))
+                .contains("E-mail waits to be sent")
+                .doesNotContain("somebody@home.example");
         visitor.look("apply candidates e-mailed");
     }
 

@@ -85,8 +85,8 @@ class DemoData implements SmartLifecycle {
 
     /** Whoever looks for records of one person finds two of them. */
     private void applyInVain(Lookalike one) {
-        var wanted = new DemoCase(
-                "withdrawn", one.person(), TRAFFIC, at("2026-11-09"), days("2026-11-09", "2028-11-09"));
+        var wanted =
+                new DemoCase("withdrawn", one.person(), TRAFFIC, at("2026-11-09"), days("2026-11-09", "2028-11-09"));
         clock.at(at("2026-11-09"), () -> journey.applyInVain("supplier-2", one.employer(), wanted));
     }
 
