@@ -36,6 +36,7 @@ class WebConfiguration implements WebMvcConfigurer {
             "messages-policy",
             "messages-drafts",
             "messages-apply",
+            "messages-invitation",
             "messages-approval",
             "messages-notice",
             "messages-fees",

@@ -96,9 +96,7 @@ class SupplierPagesInBrowserTests {
                 """);
         browser.driver().findElement(By.id("file")).sendKeys(file.toString());
         browser.driver().findElements(By.name("forces")).forEach(force -> force.click());
-        browser.driver()
-                .findElement(By.cssSelector("main form button[type=submit]"))
-                .click();
+        browser.follow(By.cssSelector("main form button[type=submit]"));
 
         assertThat(browser.driver().getPageSource())
                 .contains("powers can be applied for", "Only an employee can be accredited");
@@ -117,19 +115,19 @@ class SupplierPagesInBrowserTests {
         isForEverybody(two);
 
         go(two);
-        browser.driver().findElement(By.cssSelector("#compare button")).click();
+        browser.follow(By.cssSelector("#compare button"));
         assertThat(browser.driver().getPageSource())
                 .contains("Say whether these records are one person", "Enter the reason");
         browser.driver().findElement(By.id("same")).click();
         browser.driver().findElement(By.id("reason")).sendKeys("The same passport.");
-        browser.driver().findElement(By.cssSelector("#compare button")).click();
+        browser.follow(By.cssSelector("#compare button"));
 
         assertThat(browser.driver().getPageSource()).contains("Neither record was changed", "One person");
         isForEverybody("/officer/duplicates");
         isForEverybody(two);
         go(two);
         browser.driver().findElement(By.id("reason")).sendKeys("It was his brother.");
-        browser.driver().findElement(By.cssSelector("#undo button")).click();
+        browser.follow(By.cssSelector("#undo button"));
         assertThat(browser.driver().getPageSource()).contains("The finding has been undone");
     }
 
