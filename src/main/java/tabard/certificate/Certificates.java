@@ -59,6 +59,17 @@ class Certificates {
                 == 1;
     }
 
+    /** From a moment on the live one is void; answers which it was, where there was one. */
+    Optional<Integer> voidLive(AccreditationNumber number, Instant at) {
+        return sql.sql("""
+                update certificate set voided_at = greatest(:at, issued_at)
+                where accreditation_number = :number and voided_at is null returning issue_no""")
+                .param("number", number.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .optional();
+    }
+
     boolean hasLive(AccreditationNumber number) {
         return sql.sql("select 1 from certificate where accreditation_number = :number and voided_at is null")
                 .param("number", number.value())

@@ -45,6 +45,8 @@ class FormsTests {
                         "policy/draft-policy-change.form",
                         "training/record-training-result.form",
                         "training/verify-training.form",
+                        "variation/decide-variation.form",
+                        "variation/propose-variation.form",
                         "vetting/record-vetting-outcome.form",
                         "withdrawal/act-at-once.form",
                         "withdrawal/decide-withdrawal.form",
