@@ -13,6 +13,7 @@ import tabard.kernel.OrganisationId;
 import tabard.kernel.PersonId;
 import tabard.party.ArrangementId;
 import tabard.policy.PolicyDraftId;
+import tabard.variation.VariationId;
 import tabard.withdrawal.WithdrawalId;
 
 /** Ids as they stand in addresses, and JSON as the one form of a body: YAML is for the packs on the class path. */
@@ -25,6 +26,7 @@ class AddressConfiguration implements WebMvcConfigurer {
         registry.addConverter(String.class, OrganisationId.class, OrganisationId::parse);
         registry.addConverter(String.class, PolicyDraftId.class, PolicyDraftId::parse);
         registry.addConverter(String.class, WithdrawalId.class, WithdrawalId::parse);
+        registry.addConverter(String.class, VariationId.class, VariationId::parse);
         registry.addConverter(String.class, OrganisationApplicationId.class, OrganisationApplicationId::parse);
         registry.addConverter(String.class, EndorsementId.class, EndorsementId::parse);
         registry.addConverter(String.class, ArrangementId.class, ArrangementId::parse);

@@ -19,6 +19,7 @@
             "training",
             "accreditation",
             "withdrawal",
+            "variation",
             "card",
             "certificate",
             "conduct",

@@ -48,6 +48,8 @@ class FormsTests {
                         "policy/draft-policy-change.form",
                         "training/record-training-result.form",
                         "training/verify-training.form",
+                        "variation/decide-variation.form",
+                        "variation/propose-variation.form",
                         "vetting/ask-vetting-again.form",
                         "vetting/ask-vetting-review.form",
                         "vetting/decide-vetting-review.form",
