@@ -23,8 +23,8 @@ record StepField(
         options = List.copyOf(options);
     }
 
-    /** What is ticked, for checkboxes. */
+    /** What is ticked, for checkboxes: one to a line. */
     public List<String> values() {
-        return value == null ? List.of() : List.of(value);
+        return value == null ? List.of() : value.lines().toList();
     }
 }
