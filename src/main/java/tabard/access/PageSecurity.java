@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -27,6 +28,8 @@ class PageSecurity {
         "/register.csv",
         "/powers/**",
         "/forces/**",
+        "/schemes",
+        "/schemes/*",
         "/accessibility",
         "/privacy",
         "/cookies",
@@ -50,13 +53,31 @@ class PageSecurity {
         "/v3/api-docs/**"
     };
 
+    /** A public list that others show within their own pages: nobody is signed in there, and there is nothing to press. */
     @Bean
     @Order(3)
+    SecurityFilterChain embedded(HttpSecurity http) throws Exception {
+        http.securityMatcher("/schemes/*/embed")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> headers.frameOptions(frame -> frame.disable())
+                        .contentSecurityPolicy(csp -> csp.policyDirectives(
+                                CONTENT_SECURITY_POLICY.replace("frame-ancestors 'none'", "frame-ancestors *"))));
+        return http.build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
                         .requestMatchers("/supplier/**")
                         .hasRole(Role.SUPPLIER.name())
+                        .requestMatchers("/schemes/*/apply")
+                        .hasRole(Role.SUPPLIER.name())
+                        .requestMatchers("/endorsements/**")
+                        .hasAnyRole(
+                                Role.SUPPLIER.name(), Role.CHECKER.name(), Role.OFFICER.name(), Role.AUDITOR.name())
                         .requestMatchers("/officer/**")
                         .hasRole(Role.OFFICER.name())
                         .requestMatchers("/chief-officer/**")

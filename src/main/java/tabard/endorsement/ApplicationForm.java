@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import tabard.forms.Answers;
 import tabard.forms.Form;
 
 /** Checks what was answered to the questions of a scheme. */
@@ -51,7 +52,7 @@ final class ApplicationForm {
         if (!faults.isEmpty()) {
             throw new AnswersNotGood(faults);
         }
-        return kept(given);
+        return kept(given, answers);
     }
 
     private void unknown(Set<String> given) {
@@ -87,10 +88,12 @@ final class ApplicationForm {
         }
     }
 
-    private Map<String, List<String>> kept(Map<String, List<String>> given) {
+    private Map<String, List<String>> kept(Map<String, List<String>> given, Answers answers) {
         var kept = new HashMap<String, List<String>>();
         for (var question : questions) {
-            var texts = texts(given, question);
+            var texts = question.kind() == Question.Kind.DAY
+                    ? answers.day(question.code()).stream().map(LocalDate::toString).toList()
+                    : texts(given, question);
             if (!texts.isEmpty()) {
                 kept.put(question.code(), texts);
             }

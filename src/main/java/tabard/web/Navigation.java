@@ -35,6 +35,9 @@ record Navigation(String href, String key, List<String> roles) {
             new Navigation("/check", "navigation.check", List.of()),
             new Navigation("/powers", "navigation.powers", List.of()),
             new Navigation("/forces", "navigation.forces", List.of()),
+            new Navigation("/schemes", "navigation.schemes", List.of()),
+            new Navigation(
+                    "/endorsements", "navigation.endorsements", List.of("SUPPLIER", "CHECKER", "OFFICER", "AUDITOR")),
             new Navigation("/supplier", "navigation.supplier", List.of("SUPPLIER")),
             new Navigation("/training", "navigation.training", List.of("TRAINER")),
             new Navigation("/training/files", "training.files.title", List.of("TRAINER")));

@@ -33,7 +33,8 @@ class StartPages {
             case VETTING -> "/vetting";
             case TRAINER -> "/training";
             case AUDITOR -> "/audit";
-            case ADMIN, CHECKER -> "/account";
+            case CHECKER -> "/endorsements";
+            case ADMIN -> "/account";
         };
     }
 }

@@ -30,8 +30,8 @@ record StepField(
                 name, kind, label, hint, options.stream().filter(which).toList(), typed, value);
     }
 
-    /** What is ticked, for checkboxes. */
+    /** What is ticked, for checkboxes: one to a line. */
     public List<String> values() {
-        return value == null ? List.of() : List.of(value);
+        return value == null ? List.of() : value.lines().toList();
     }
 }

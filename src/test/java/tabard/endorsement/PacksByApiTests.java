@@ -170,7 +170,7 @@ class PacksByApiTests {
                 "{\"answers\":{\"town\":\"Bath\",\"members\":1,\"contact-post\":\"M\",\"agreement\":true},\"declared\":true} | answers.members | How many members?: give at least 2.",
                 "{\"answers\":{\"town\":\"Bath\",\"members\":2,\"contact-post\":\"M\",\"agreement\":false},\"declared\":true} | answers.agreement | Make a data sharing agreement first.",
                 "{%s,\"variant\":\"camden\",\"declared\":true} | variant | Choose one of the scheme’s variants, and none where it has none.",
-                "{%s,\"criteria\":[\"bord\"],\"declared\":true} | criteria | 'bord' is not on the checklist here.",
+                "{%s,\"criteria\":[\"bord\"],\"declared\":true} | criteria | ‘bord’ is not on the checklist here.",
                 "{%s,\"subject\":{\"name\":\"X\"},\"declared\":true} | subject | This scheme is about the organisation itself. Leave the subject out.",
                 "{\"answers\":{\"town\":\"Bath\",\"members\":2,\"contact-post\":\"M\",\"agreement\":true,\"age\":1},\"declared\":true} | answers.age | age: this form does not ask it. Leave it out."
             })
