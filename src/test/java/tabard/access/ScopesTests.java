@@ -17,7 +17,7 @@ import tabard.TestProgram;
 class ScopesTests {
 
     /** Published on purpose. */
-    private static final Set<String> PUBLISHED = Set.of("policy_version", "demo_case");
+    private static final Set<String> PUBLISHED = Set.of("policy_version", "demo_case", "training_provider_approval");
 
     @Autowired
     ActAs actAs;
