@@ -16,6 +16,7 @@ import tabard.kernel.PersonId;
 import tabard.party.Employee;
 import tabard.party.PeopleView;
 import tabard.party.RecordLeaver;
+import tabard.training.ExamOutcome;
 import tabard.training.RecordTrainingResult;
 import tabard.training.TrainingResult;
 
@@ -62,12 +63,29 @@ class PeopleApi {
     /** The last day of an employment. */
     record Leaving(@Nullable LocalDate lastDay) {}
 
-    /** A course passed. */
+    /** What came of a course; a pass where nothing else is said. */
     record Passed(
             @Nullable String course,
             @Nullable LocalDate passed,
             @Nullable LocalDate expires,
-            @Nullable String certificateNumber) {}
+            @Nullable String certificateNumber,
+            @Nullable ExamOutcome outcome,
+            @Nullable Integer mark,
+            @Nullable String certificateSha256) {
+
+        TrainingResult result() {
+            return Needed.checked(
+                    mark == null ? "certificateSha256" : "mark",
+                    () -> new TrainingResult(
+                            Needed.given("course", course),
+                            Needed.given("passed", passed),
+                            expires,
+                            Texts.of("certificateNumber", certificateNumber, 50),
+                            outcome == null ? ExamOutcome.PASS : outcome,
+                            mark,
+                            certificateSha256));
+        }
+    }
 
     @GetMapping("/api/v1/people")
     @PreAuthorize("hasRole('SUPPLIER')")
@@ -89,12 +107,6 @@ class PeopleApi {
     @ResponseStatus(HttpStatus.CREATED)
     void passed(@PathVariable PersonId person, @RequestBody Passed passed) {
         trainingResult.record(
-                person,
-                new TrainingResult(
-                        Needed.given("course", passed.course()),
-                        Needed.given("passed", passed.passed()),
-                        passed.expires(),
-                        Texts.of("certificateNumber", passed.certificateNumber(), 50)),
-                SignedIn.current().actor());
+                person, passed.result(), SignedIn.current().actor());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,7 +46,7 @@ public class WithdrawClearance {
     public void withdraw(PersonId person, ForceCode force, Reasons reasons, Actor by) {
         var at = clock.instant();
         var today = LocalDate.ofInstant(at, clock.getZone());
-        var known = clearances.byId(person);
+        var known = clearances.byId(List.of(person));
         var standing = known.entrySet().stream()
                 .filter(one -> force.value().equals(one.getValue().authority()))
                 .filter(one -> stands(one.getValue(), known.values(), today))

@@ -20,6 +20,7 @@ import tabard.kernel.PersonId;
 import tabard.kernel.Refusal;
 import tabard.party.PeopleView;
 import tabard.scheme.Courses;
+import tabard.training.ExamOutcome;
 import tabard.training.RecordTrainingResult;
 import tabard.training.TrainingResult;
 
@@ -67,19 +68,26 @@ class TrainingResultPages {
         }
         filled(new ModelAndView(VIEW), of);
         try {
-            results.record(of, result(answers), SignedIn.current().actor());
+            results.record(of, result(answers, outcome(request)), SignedIn.current().actor());
             return new ModelAndView("redirect:/training?recorded");
         } catch (Refusal refused) {
             return typed(filled(errors.refused(refused, VIEW), of), request);
         }
     }
 
-    private static TrainingResult result(Answers answers) {
+    private static ExamOutcome outcome(HttpServletRequest request) {
+        return ExamOutcome.FAIL.name().equals(request.getParameter("outcome")) ? ExamOutcome.FAIL : ExamOutcome.PASS;
+    }
+
+    private static TrainingResult result(Answers answers, ExamOutcome outcome) {
         return new TrainingResult(
                 answers.text("course").orElseThrow(),
                 answers.day("passed").orElseThrow(),
                 answers.day("expires").orElse(null),
-                answers.text("certificateNumber").orElseThrow());
+                answers.text("certificateNumber").orElseThrow(),
+                outcome,
+                null,
+                null);
     }
 
     private static Map<String, List<String>> given(HttpServletRequest request) {
@@ -103,6 +111,7 @@ class TrainingResultPages {
 
     private static ModelAndView typed(ModelAndView page, HttpServletRequest request) {
         return page.addObject("course", request.getParameter("course"))
+                .addObject("outcome", request.getParameter("outcome"))
                 .addObject("passed", TypedDate.from(request, "passed"))
                 .addObject("expires", TypedDate.from(request, "expires"))
                 .addObject("certificateNumber", request.getParameter("certificateNumber"));

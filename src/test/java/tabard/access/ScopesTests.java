@@ -17,7 +17,8 @@ import tabard.TestProgram;
 class ScopesTests {
 
     /** Published on purpose. */
-    private static final Set<String> PUBLISHED = Set.of("policy_version", "demo_case", "vetting_terms");
+    private static final Set<String> PUBLISHED =
+            Set.of("policy_version", "demo_case", "vetting_terms", "training_provider_approval");
 
     @Autowired
     ActAs actAs;

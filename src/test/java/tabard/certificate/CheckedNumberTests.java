@@ -96,7 +96,7 @@ class CheckedNumberTests {
         desk.check(NOBODYS);
         var valid = AskedOfDatabase.by(() -> desk.check(accreditation));
 
-        assertThat(valid).hasSize(7);
+        assertThat(valid).hasSize(8);
         assertThat(AskedOfDatabase.by(() -> desk.check(expired))).isEqualTo(valid);
         assertThat(AskedOfDatabase.by(() -> desk.check(NOBODYS))).isEqualTo(valid);
         assertThat(AskedOfDatabase.by(() -> desk.check("no number at all"))).isEqualTo(valid);

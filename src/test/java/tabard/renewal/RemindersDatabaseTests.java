@@ -67,6 +67,7 @@ class RemindersDatabaseTests {
         look();
 
         assertThat(sent(accreditation)).containsExactly("60 EMPLOYER", "60 PERSON");
+        assertThat(toTheOffice()).isEqualTo(1);
         assertThat(emails(accreditation))
                 .hasSize(2)
                 .allSatisfy(body -> assertThat(body)
@@ -132,7 +133,7 @@ class RemindersDatabaseTests {
     }
 
     private Accreditation ending(int days) {
-        var person = cases.parties().person(employer, "Zoë", "Warden", Language.CY);
+        var person = cases.parties().person(employer, "Zoë", "Warden" + UUID.randomUUID().toString().replaceAll("[^a-f]", ""), Language.CY);
         return cases.accredited(
                 employer,
                 person,
@@ -151,6 +152,14 @@ class RemindersDatabaseTests {
                 .param("number", of.number().value())
                 .query(String.class)
                 .list()));
+    }
+
+    private long toTheOffice() {
+        return Scope.SYSTEM.<Long>call(() -> transaction.execute(
+                _ -> sql.sql("select count(*) from email_message where recipient = :office")
+                        .param("office", office)
+                        .query(Long.class)
+                        .single()));
     }
 
     private List<String> emails(Accreditation of) {
