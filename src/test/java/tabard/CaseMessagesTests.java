@@ -74,9 +74,16 @@ class CaseMessagesTests {
             addresses.of(employer, "office@wardens.example", by.actor());
             languages.of(employer, Language.CY, by.actor());
         });
-        cases.parties().arrange(employer, DORSET, new Period(TODAY.minusYears(1), null), "control-traffic", "name-address-road-traffic");
+        cases.parties()
+                .arrange(
+                        employer,
+                        DORSET,
+                        new Period(TODAY.minusYears(1), null),
+                        "control-traffic",
+                        "name-address-road-traffic");
         var person = cases.parties().person(employer, "Ann", "Example", Language.EN);
-        reference = cases.submitted(employer, person, DORSET, power("control-traffic"), power("name-address-road-traffic"));
+        reference =
+                cases.submitted(employer, person, DORSET, power("control-traffic"), power("name-address-road-traffic"));
     }
 
     @Test
@@ -119,7 +126,8 @@ class CaseMessagesTests {
     void anEndedCaseIsOnlyReadAndItsEndIsWrittenToPersonAndEmployerInTheirLanguage() {
         send(supplier, "The north gate.");
 
-        assertThat(api.post(supplier, "/api/v1/cases/" + reference + "/withdrawal", "{}").status())
+        assertThat(api.post(supplier, "/api/v1/cases/" + reference + "/withdrawal", "{}")
+                        .status())
                 .isEqualTo(204);
 
         assertThat(api.post(supplier, address(), "{\"text\": \"One more.\"}").at("/type"))
@@ -140,11 +148,16 @@ class CaseMessagesTests {
         assertThat(api.post("officer-dorset", walk + "/questions", "{\"text\": \"Which?\", \"reason\": \"BORED\"}")
                         .at("/errors/0/field"))
                 .isEqualTo("reason");
-        assertThat(api.get("officer-dorset", walk + "/clock").json().get("stops").isEmpty()).isTrue();
+        assertThat(api.get("officer-dorset", walk + "/clock")
+                        .json()
+                        .get("stops")
+                        .isEmpty())
+                .isTrue();
     }
 
     private int send(String account, String text) {
-        return api.post(account, address(), "{\"text\": \"%s\"}".formatted(text)).status();
+        return api.post(account, address(), "{\"text\": \"%s\"}".formatted(text))
+                .status();
     }
 
     private List<String> texts(String account) {

@@ -75,11 +75,10 @@ class JoiningAnotherEmployerTests {
         family = "Joiner" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
         var before = employer("Secretive Guards ");
         var person = cases.parties().person(before, "Ann", family, Language.EN);
-        var reference = cases.submitted(
-                before, person, DORSET, power("control-traffic"), power("name-address-road-traffic"));
+        var reference =
+                cases.submitted(before, person, DORSET, power("control-traffic"), power("name-address-road-traffic"));
         new CaseByEngine(cases, process, inbox).toTheEnd(reference);
-        held = Scope.SYSTEM.call(
-                () -> cases.accreditations().ofCase(reference).orElseThrow());
+        held = Scope.SYSTEM.call(() -> cases.accreditations().ofCase(reference).orElseThrow());
         cases.parties().leaves(before, person, TODAY.minusDays(1));
 
         joined = employer("Example Wardens ");
@@ -104,12 +103,17 @@ class JoiningAnotherEmployerTests {
 
         assertThat(shownToEmployer())
                 .contains("dorset", "control-traffic", "name-address-road-traffic")
-                .doesNotContain("Secretive", held.number().value(), "Street warden", held.organisation().toString());
+                .doesNotContain(
+                        "Secretive",
+                        held.number().value(),
+                        "Street warden",
+                        held.organisation().toString());
         var by = cases.accounts().supplier(joined);
         var draft = cases.accounts().as(by, () -> begin.begin(record.id(), by.actor()));
         assertThat(draft.people()).containsExactly(joiner);
         assertThat(draft.forces()).containsExactly(DORSET);
-        assertThat(draft.powers().get(DORSET)).extracting(Object::toString)
+        assertThat(draft.powers().get(DORSET))
+                .extracting(Object::toString)
                 .containsExactlyInAnyOrder("control-traffic", "name-address-road-traffic");
         assertThat(draft.answers()).isEmpty();
     }

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-
 import tabard.access.OpenAccount;
 import tabard.access.Role;
 import tabard.access.Scope;
@@ -27,9 +26,9 @@ import tabard.kernel.PersonId;
 import tabard.notice.NoticesView;
 import tabard.party.Language;
 import tabard.party.PeopleView;
+import tabard.powers.PowersQuestion.AskedPower;
 import tabard.workflow.CaseProcess;
 import tabard.workflow.TaskInbox;
-import tabard.powers.PowersQuestion.AskedPower;
 
 /**
  * Somebody accredited by six forces leaves by a list, asked from outside in every channel there is; then the day turns out to be
@@ -80,8 +79,9 @@ class LeaverInEveryChannelTests {
         openForPrograms(supplier, employer);
         var person = cases.parties().person(employer, "Ann", "Example", Language.EN);
         var six = six(employer, person);
-        assertThat(six).allSatisfy(one -> assertThat(channels(one))
-                .isEqualTo(List.of("VALID", "VALID", "Valid", "HELD", "200", "can be used")));
+        assertThat(six)
+                .allSatisfy(one -> assertThat(channels(one))
+                        .isEqualTo(List.of("VALID", "VALID", "Valid", "HELD", "200", "can be used")));
 
         var list = api.upload(supplier, "/api/v1/leavers", "leavers.csv", csv(employer, person));
         assertThat(list.at("/good")).isEqualTo("1");
@@ -100,7 +100,8 @@ class LeaverInEveryChannelTests {
         var address = "/api/v1/people/" + person + "/last-day-corrections";
         assertThat(api.post(supplier, address, "{\"lastDay\": \"2026-12-31\"}").at("/errors/0/field"))
                 .isEqualTo("reason");
-        var asked = api.post(supplier, address, "{\"lastDay\": \"2026-12-31\", \"reason\": \"It was the next month.\"}");
+        var asked =
+                api.post(supplier, address, "{\"lastDay\": \"2026-12-31\", \"reason\": \"It was the next month.\"}");
         assertThat(asked.at("/outcome")).isEqualTo("WAITING");
         assertThat(six).allSatisfy(one -> assertThat(channels(one)).isEqualTo(ended));
         var settlement = "/api/v1/last-day-corrections/" + asked.at("/id") + "/settlement";
@@ -145,9 +146,7 @@ class LeaverInEveryChannelTests {
     }
 
     private byte[] csv(OrganisationId employer, PersonId person) {
-        var number = Scope.SYSTEM
-                .call(() -> people.get(employer, person))
-                .staffNumber();
+        var number = Scope.SYSTEM.call(() -> people.get(employer, person)).staffNumber();
         return "Staff number,Family name,Last day\n%s,Example,20/11/2026\n"
                 .formatted(number)
                 .getBytes(UTF_8);

@@ -35,8 +35,9 @@ class StartupChecksTests {
     void refusesAnAddressOfADevelopersMachineOrInTheClear(String url) {
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> start(production().withProperty("tabard.pay.url", url)))
-                .withMessage("Tabard does not start in profile prod: tabard.pay.url is one for development: payments are"
-                        + " taken over https from a public address. See docs/operations.md.");
+                .withMessage(
+                        "Tabard does not start in profile prod: tabard.pay.url is one for development: payments are"
+                                + " taken over https from a public address. See docs/operations.md.");
     }
 
     @Test

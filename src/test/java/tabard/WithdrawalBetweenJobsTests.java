@@ -63,8 +63,8 @@ class WithdrawalBetweenJobsTests {
                         "name-address-road-traffic");
         supplier = cases.accounts().supplier(employer);
         var person = cases.parties().person(employer, "Ann", "Example", Language.EN);
-        reference = cases.submitted(
-                employer, person, DORSET, power("control-traffic"), power("name-address-road-traffic"));
+        reference =
+                cases.submitted(employer, person, DORSET, power("control-traffic"), power("name-address-road-traffic"));
     }
 
     @ParameterizedTest
@@ -118,10 +118,13 @@ class WithdrawalBetweenJobsTests {
             walk.carryOn(reference);
         }
         assertThat(walk.waiting(reference)).isEmpty();
-        assertThat(Scope.SYSTEM.call(() -> cases.cases().get(reference)).closingReason()).isEqualTo(ClosingReason.WITHDRAWN);
-        assertThat(Scope.SYSTEM.call(() -> cases.accreditations().ofCase(reference))).isEmpty();
+        assertThat(Scope.SYSTEM.call(() -> cases.cases().get(reference)).closingReason())
+                .isEqualTo(ClosingReason.WITHDRAWN);
+        assertThat(Scope.SYSTEM.call(() -> cases.accreditations().ofCase(reference)))
+                .isEmpty();
         assertThat(matters.stuck()).noneMatch(stuck -> stuck.matter().equals(reference.value()));
-        assertThat(Scope.SYSTEM.call(() -> process.progress(reference)).waiting()).isEmpty();
+        assertThat(Scope.SYSTEM.call(() -> process.progress(reference)).waiting())
+                .isEmpty();
     }
 
     private void withdraw() {

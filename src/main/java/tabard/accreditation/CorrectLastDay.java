@@ -67,6 +67,7 @@ public class CorrectLastDay {
         var day = right.lastDay();
         return (day == null || !day.isBefore(to))
                 && accreditations.of(organisation, person).stream()
-                        .anyMatch(one -> !OVER_FOR_GOOD.contains(states.on(one, today)) && one.end().isAfter(to));
+                        .anyMatch(one -> !OVER_FOR_GOOD.contains(states.on(one, today))
+                                && one.end().isAfter(to));
     }
 }

@@ -39,14 +39,18 @@ class CaseClockApi {
             List<StopAnswer> stops) {}
 
     /** Why the force's clock stood still, for whom, from when and to when; still, where it does. */
-    record StopAnswer(StopReason reason, StopReason.Party party, Instant from, @Nullable Instant to) {}
+    record StopAnswer(
+            StopReason reason,
+            StopReason.Party party,
+            Instant from,
+            @Nullable Instant to) {}
 
     @GetMapping("/api/v1/cases/{reference}/clock")
     ClockAnswer clock(@PathVariable CaseReference reference) {
         var clock = clocks.of(cases.get(reference));
         var stops = questions.of(reference).stream()
-                .map(asked -> new StopAnswer(
-                        asked.reason(), asked.reason().party(), asked.askedAt(), asked.answeredAt()))
+                .map(asked ->
+                        new StopAnswer(asked.reason(), asked.reason().party(), asked.askedAt(), asked.answeredAt()))
                 .toList();
         return new ClockAnswer(reference.value(), clock.byParty(), clock.stopped(), clock.days(), stops);
     }

@@ -52,8 +52,7 @@ class CasesApi {
     record Words(@Nullable String text) {}
 
     /** A question, and why it stops the force's clock; {@code OTHER} where that is not said. */
-    record Question(
-            @Nullable String text, @Nullable String reason) {}
+    record Question(@Nullable String text, @Nullable String reason) {}
 
     @GetMapping("/api/v1/cases")
     @PreAuthorize("hasAnyRole('SUPPLIER', 'OFFICER', 'CHIEF_OFFICER', 'VETTING', 'TRAINER', 'AUDITOR')")
@@ -110,7 +109,7 @@ class CasesApi {
         return Arrays.stream(StopReason.values())
                 .filter(one -> one.name().equals(said))
                 .findFirst()
-                .orElseThrow(() -> new InvalidRequest(
-                        "reason", "Say one of %s.".formatted(Arrays.toString(StopReason.values()))));
+                .orElseThrow(() ->
+                        new InvalidRequest("reason", "Say one of %s.".formatted(Arrays.toString(StopReason.values()))));
     }
 }

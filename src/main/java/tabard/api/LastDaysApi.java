@@ -72,8 +72,7 @@ class LastDaysApi {
     @ResponseStatus(HttpStatus.CREATED)
     CorrectionAnswer correct(@PathVariable PersonId person, @RequestBody CorrectionRequest request) {
         var by = SignedIn.current();
-        var right =
-                new RightLastDay(request.lastDay(), Texts.of("reason", request.reason(), RightLastDay.LONGEST));
+        var right = new RightLastDay(request.lastDay(), Texts.of("reason", request.reason(), RightLastDay.LONGEST));
         return CorrectionAnswer.of(correct.correct(Callers.organisation(by), person, right, by.actor()));
     }
 

@@ -41,7 +41,8 @@ public class SendMessage {
      * @throws CaseNotFound if there is no such case in sight
      * @throws CaseNotOpen if it has ended: what was written then can still be read
      */
-    @PreAuthorize("(#sender.name() == 'SUPPLIER' and hasRole('SUPPLIER')) or (#sender.name() == 'OFFICER' and hasRole('OFFICER'))")
+    @PreAuthorize(
+            "(#sender.name() == 'SUPPLIER' and hasRole('SUPPLIER')) or (#sender.name() == 'OFFICER' and hasRole('OFFICER'))")
     @Transactional
     public void send(CaseReference reference, Sender sender, String words, Actor by) {
         cases.findByReference(reference.value())

@@ -18,8 +18,8 @@ import tabard.notice.LetterParts.About;
 @Component
 class NoticesOfClosing {
 
-    private static final Set<ClosingReason> UNDECIDED = EnumSet.of(
-            ClosingReason.VETTING_NOT_CLEARED, ClosingReason.TRAINING_FAILED, ClosingReason.WITHDRAWN);
+    private static final Set<ClosingReason> UNDECIDED =
+            EnumSet.of(ClosingReason.VETTING_NOT_CLEARED, ClosingReason.TRAINING_FAILED, ClosingReason.WITHDRAWN);
 
     private final CaseFiles cases;
     private final LetterParts parts;

@@ -30,9 +30,7 @@ class NoticesOfPowerEndings {
     @EventListener
     void on(EndingNoticesDrafted ended) {
         for (var number : ended.accreditations()) {
-            var of = accreditations
-                    .find(number)
-                    .orElseThrow(() -> new IllegalStateException("There is no " + number));
+            var of = accreditations.find(number).orElseThrow(() -> new IllegalStateException("There is no " + number));
             var about = About.of(
                     NoticeKind.POWER_ENDED, "power-ended:%s:%s:%s".formatted(number, ended.power(), ended.on()), of);
             var subject = LetterParts.subject(of);

@@ -69,7 +69,11 @@ public class CorrectEmployment {
         var correction = corrections.get(id);
         var at = clock.instant();
         var employment = employments.findById(correction.employment());
-        if (employment.isEmpty() || !correction.was().plusDays(1).equals(employment.get().period().to())) {
+        if (employment.isEmpty()
+                || !correction
+                        .was()
+                        .plusDays(1)
+                        .equals(employment.get().period().to())) {
             throw new CorrectionSettled();
         }
         if (right) {

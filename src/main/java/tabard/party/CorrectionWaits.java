@@ -8,6 +8,8 @@ class CorrectionWaits extends Refusal {
     private static final long serialVersionUID = 1L;
 
     CorrectionWaits() {
-        super("correction-waits", "A correction of this last day waits for an officer already. Wait for the answer before you ask for another.");
+        super(
+                "correction-waits",
+                "A correction of this last day waits for an officer already. Wait for the answer before you ask for another.");
     }
 }

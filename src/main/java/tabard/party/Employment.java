@@ -107,7 +107,7 @@ class Employment {
         if (lastDay != null && lastDay.isBefore(validFrom)) {
             throw new EndsBeforeItBegins(lastDay, validFrom);
         }
-        if (on.equals(lastDay)) {
+        if (lastDay != null && on.equals(lastDay)) {
             throw new SameLastDay(lastDay);
         }
     }

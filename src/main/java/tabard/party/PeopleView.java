@@ -62,7 +62,8 @@ public class PeopleView {
      * @param knownAt by what Tabard knew at this moment
      */
     public Optional<String> role(OrganisationId organisation, PersonId person, LocalDate on, Instant knownAt) {
-        return Optional.ofNullable(
-                many.roles(List.of(person), on, knownAt).getOrDefault(person, Map.of()).get(organisation));
+        return Optional.ofNullable(many.roles(List.of(person), on, knownAt)
+                .getOrDefault(person, Map.of())
+                .get(organisation));
     }
 }

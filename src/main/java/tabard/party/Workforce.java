@@ -45,7 +45,10 @@ final class Workforce {
         if (before.stream().anyMatch(staff -> staff.employment().period().overlaps(wanted))) {
             throw new AlreadyEmployed(wanted.from());
         }
-        if (!wanted.from().isAfter(today) && before.stream().anyMatch(staff -> wanted.from().equals(staff.employment().period().to()))) {
+        if (!wanted.from().isAfter(today)
+                && before.stream()
+                        .anyMatch(staff ->
+                                wanted.from().equals(staff.employment().period().to()))) {
             throw new NoDayBetween(wanted.from().minusDays(1));
         }
         var person = before.isEmpty()

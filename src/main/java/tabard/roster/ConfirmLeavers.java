@@ -68,8 +68,8 @@ public class ConfirmLeavers {
         var judge = new LeaverRows(people.everEmployedBy(list.organisation()), LocalDate.now(clock));
         var spoilt = good.stream()
                 .filter(row -> {
-                    var again = judge.judge(new LeaverFile.Line(
-                            row.line(), row.staffNumber(), row.familyName(), row.typedDay()));
+                    var again = judge.judge(
+                            new LeaverFile.Line(row.line(), row.staffNumber(), row.familyName(), row.typedDay()));
                     return !again.good() || !row.leaver().equals(again.leaver());
                 })
                 .toList();

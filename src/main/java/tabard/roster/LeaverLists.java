@@ -77,7 +77,8 @@ public class LeaverLists {
     /** Settles one: of two tabs one waits for the other, and then finds it settled. */
     @Transactional
     boolean confirm(RosterId id, Actor by, Instant at) {
-        return sql.sql("update leaver_list set confirmed_by = :by, confirmed_at = :at where id = :id and confirmed_at is null")
+        return sql.sql(
+                                "update leaver_list set confirmed_by = :by, confirmed_at = :at where id = :id and confirmed_at is null")
                         .param("by", by.id())
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("id", id.value())

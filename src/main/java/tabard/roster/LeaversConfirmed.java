@@ -10,7 +10,8 @@ import tabard.kernel.OrganisationId;
  *
  * @param people how many left
  */
-public record LeaversConfirmed(RosterId list, OrganisationId organisation, int people, Actor by, Instant at) implements DomainEvent {
+public record LeaversConfirmed(RosterId list, OrganisationId organisation, int people, Actor by, Instant at)
+        implements DomainEvent {
 
     @Override
     public String stream() {

@@ -12,7 +12,9 @@ import tabard.kernel.OrganisationId;
  * @param rows how many rows the file had
  * @param good in how many of them nothing stood in the way
  */
-public record LeaversUploaded(RosterId list, OrganisationId organisation, String sha256, int rows, int good, Actor by, Instant at) implements DomainEvent {
+public record LeaversUploaded(
+        RosterId list, OrganisationId organisation, String sha256, int rows, int good, Actor by, Instant at)
+        implements DomainEvent {
 
     @Override
     public String stream() {

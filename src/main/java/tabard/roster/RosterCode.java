@@ -86,11 +86,7 @@ public enum RosterCode {
     /** Whether its arguments are days, which each language writes in its own way. */
     boolean namesADay() {
         return switch (this) {
-            case UNDER_18,
-                    EMPLOYED_TOO_FAR_AHEAD,
-                    LEAVER_LEFT_ALREADY,
-                    LAST_DAY_BEFORE_FIRST,
-                    LAST_DAY_TOO_FAR -> true;
+            case UNDER_18, EMPLOYED_TOO_FAR_AHEAD, LEAVER_LEFT_ALREADY, LAST_DAY_BEFORE_FIRST, LAST_DAY_TOO_FAR -> true;
             default -> false;
         };
     }

@@ -14,7 +14,14 @@ import tabard.kernel.OrganisationId;
  * @param kept whether its good rows have been kept
  */
 public record ContractorImport(
-        UUID id, ForceCode force, String source, String sha256, String by, Instant at, boolean kept, List<Judged> rows) {
+        UUID id,
+        ForceCode force,
+        String source,
+        String sha256,
+        String by,
+        Instant at,
+        boolean kept,
+        List<Judged> rows) {
 
     public ContractorImport {
         rows = List.copyOf(rows);

@@ -42,8 +42,7 @@ final class ContractorRows {
      * @param row null where something of it cannot be read
      * @param problems what to put right, column by column
      */
-    record Reading(
-            @Nullable ContractorRow row, List<String> problems) {}
+    record Reading(@Nullable ContractorRow row, List<String> problems) {}
 
     static Reading read(Line line, Instant now) {
         var rows = new ContractorRows(line);
@@ -104,8 +103,12 @@ final class ContractorRows {
     /** A spreadsheet takes the zeros off the front of a number: that is told, not put right. */
     private String number() {
         var number = cell("companies_house_no").toUpperCase(java.util.Locale.ROOT);
-        if (!number.isEmpty() && (number.length() != COMPANY_LENGTH || !COMPANY.matcher(number).matches())) {
-            problem("companies_house_no", "give all 8 characters, such as 01234567. A spreadsheet may have lost a zero.");
+        if (!number.isEmpty()
+                && (number.length() != COMPANY_LENGTH
+                        || !COMPANY.matcher(number).matches())) {
+            problem(
+                    "companies_house_no",
+                    "give all 8 characters, such as 01234567. A spreadsheet may have lost a zero.");
         }
         return number;
     }

@@ -33,7 +33,8 @@ public class Contractors {
      *
      * @param organisation the employer, where it is one here
      */
-    public record Entry(UUID id, ContractorRow row, @Nullable OrganisationId organisation) {}
+    public record Entry(
+            UUID id, ContractorRow row, @Nullable OrganisationId organisation) {}
 
     /**
      * One import.

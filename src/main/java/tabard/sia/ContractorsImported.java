@@ -14,8 +14,7 @@ import tabard.kernel.ForceCode;
  * @param known how many of them are employers here
  */
 public record ContractorsImported(
-        UUID upload, ForceCode force, String sha256, int rows, int known, Actor by, Instant at)
-        implements DomainEvent {
+        UUID upload, ForceCode force, String sha256, int rows, int known, Actor by, Instant at) implements DomainEvent {
 
     @Override
     public String stream() {

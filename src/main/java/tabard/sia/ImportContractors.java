@@ -56,7 +56,8 @@ public class ImportContractors {
         if (rows.isEmpty()) {
             throw new LicenceFileRefused("The file has headings and no rows.");
         }
-        var upload = new ContractorImport(UUID.randomUUID(), force, source, Sha256.hex(file), by.id(), now, false, rows);
+        var upload =
+                new ContractorImport(UUID.randomUUID(), force, source, Sha256.hex(file), by.id(), now, false, rows);
         contractors.add(upload);
         return upload;
     }

@@ -83,8 +83,7 @@ class ContractorPages {
     }
 
     private ModelAndView filled(ModelAndView page) {
-        return page.addObject(
-                "rows", contractors.all().stream().map(this::line).toList());
+        return page.addObject("rows", contractors.all().stream().map(this::line).toList());
     }
 
     private Line line(Contractors.Entry entry) {

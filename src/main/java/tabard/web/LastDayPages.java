@@ -64,8 +64,7 @@ class LastDayPages {
     }
 
     @GetMapping
-    ModelAndView ask(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String done) {
+    ModelAndView ask(@PathVariable String id, @RequestParam(required = false) @Nullable String done) {
         return filled(new ModelAndView(VIEW), read(id)).addObject("done", outcome(done));
     }
 
@@ -92,8 +91,8 @@ class LastDayPages {
                                 .addObject("typed", typed)
                                 .addObject("reason", reason))
                 .run(
-                        () -> done[0] = correct.correct(
-                                by.organisation(), person, new RightLastDay(right, reason), by.actor()),
+                        () -> done[0] =
+                                correct.correct(by.organisation(), person, new RightLastDay(right, reason), by.actor()),
                         "");
         return done[0] == null
                 ? page

@@ -59,8 +59,7 @@ class LeaverListPages {
             List<String> reasons) {}
 
     @GetMapping
-    ModelAndView all(
-            @RequestParam(name = UploadLimit.PARAMETER, required = false) @Nullable String tooLarge) {
+    ModelAndView all(@RequestParam(name = UploadLimit.PARAMETER, required = false) @Nullable String tooLarge) {
         if (tooLarge != null) {
             return filled(new PageErrors().add(FILE, "rosters.file.too-large").page(VIEW));
         }
@@ -95,8 +94,7 @@ class LeaverListPages {
     }
 
     @GetMapping("/{id}")
-    ModelAndView one(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String done) {
+    ModelAndView one(@PathVariable String id, @RequestParam(required = false) @Nullable String done) {
         var list = lists.get(read(id));
         return new ModelAndView("supplier/leaver-list")
                 .addObject("id", id)
@@ -109,8 +107,7 @@ class LeaverListPages {
     }
 
     @PostMapping("/{id}")
-    ModelAndView confirm(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String agree) {
+    ModelAndView confirm(@PathVariable String id, @RequestParam(required = false) @Nullable String agree) {
         var errors = new PageErrors();
         if (agree == null) {
             errors.add("agree", "leavers.agree.missing");

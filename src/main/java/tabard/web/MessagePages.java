@@ -36,9 +36,7 @@ class MessagePages {
 
     @GetMapping
     @PreAuthorize("hasAnyRole('SUPPLIER', 'OFFICER', 'CHIEF_OFFICER', 'AUDITOR')")
-    ModelAndView all(
-            @PathVariable CaseReference reference,
-            @RequestParam(required = false) @Nullable String done) {
+    ModelAndView all(@PathVariable CaseReference reference, @RequestParam(required = false) @Nullable String done) {
         return filled(reference).addObject("done", done != null);
     }
 

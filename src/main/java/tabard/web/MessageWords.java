@@ -44,7 +44,9 @@ class MessageWords {
     /** Those of a case, the oldest first. */
     public List<Entry> ofCase(String reference) {
         var of = new CaseReference(reference);
-        return Stream.concat(messages.of(of).stream().map(this::message), notices.of(of).stream().map(this::notice))
+        return Stream.concat(
+                        messages.of(of).stream().map(this::message),
+                        notices.of(of).stream().map(this::notice))
                 .sorted(Comparator.comparing(Entry::at))
                 .toList();
     }

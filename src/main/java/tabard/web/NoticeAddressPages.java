@@ -37,7 +37,9 @@ class NoticeAddressPages {
         return new ModelAndView(VIEW)
                 .addObject(
                         "typed", owner == null ? "" : addresses.current(owner).orElse(""))
-                .addObject("chosen", owner == null ? "EN" : languages.current(owner).name())
+                .addObject(
+                        "chosen",
+                        owner == null ? "EN" : languages.current(owner).name())
                 .addObject("choices", choices());
     }
 

@@ -71,8 +71,7 @@ class OfficerLastDayPages {
         var basis = TypedWords.needed(request, "basis-" + id, "last-days.basis", RightLastDay.LONGEST, errors);
         return new Attempt(
                         errors,
-                        () -> filled()
-                                .addObject("about", id)
+                        () -> filled().addObject("about", id)
                                 .addObject("right", right)
                                 .addObject("basis", basis))
                 .run(
@@ -86,7 +85,8 @@ class OfficerLastDayPages {
 
     private ModelAndView filled() {
         return new ModelAndView(VIEW)
-                .addObject("waiting", corrections.waiting().stream().map(this::row).toList())
+                .addObject(
+                        "waiting", corrections.waiting().stream().map(this::row).toList())
                 .addObject(
                         "choices",
                         List.of(

@@ -75,7 +75,11 @@ class ShowFormerPages {
     }
 
     private Shown shown(AccreditationNumber number, LocalDate born, Opened opened) {
-        return new Shown(number, born, words.get("former.statement", opened.employer()), words.locale().getLanguage());
+        return new Shown(
+                number,
+                born,
+                words.get("former.statement", opened.employer()),
+                words.locale().getLanguage());
     }
 
     private static Optional<AccreditationNumber> number(@Nullable String typed, PageErrors errors) {

@@ -40,11 +40,14 @@ class PaymentMessagesByHttpTests {
         var at = "/api/v1/invoices/" + open(api);
         var begun = api.post("supplier-1", at + "/payments", "");
         var id = begun.at("/nextUrl").replaceAll(".*/", "");
-        var message = "{\"resource_type\": \"payment\", \"resource_id\": \"%s\", \"event_type\": \"card_payment_succeeded\"}"
-                .formatted(id);
+        var message =
+                "{\"resource_type\": \"payment\", \"resource_id\": \"%s\", \"event_type\": \"card_payment_succeeded\"}"
+                        .formatted(id);
 
         assertThat(send(message, signature(message))).isEqualTo(204);
-        assertThat(api.get("supplier-1", at).at("/state")).as("said, and not so").isEqualTo("ISSUED");
+        assertThat(api.get("supplier-1", at).at("/state"))
+                .as("said, and not so")
+                .isEqualTo("ISSUED");
 
         simulator.moveTo(id, PaymentStatus.SUCCESS);
         assertThat(send(message, "")).isEqualTo(403);
@@ -60,9 +63,9 @@ class PaymentMessagesByHttpTests {
 
     @Test
     void aSignedMessageAboutSomethingElseIsTakenAndDoesNothing() throws Exception {
-        for (var message : new String[] {
-            "{}", "not json", "{\"resource_type\": \"payment\", \"resource_id\": \"nobodys\"}", "[1]"
-        }) {
+        for (var message :
+                new String[] {"{}", "not json", "{\"resource_type\": \"payment\", \"resource_id\": \"nobodys\"}", "[1]"
+                }) {
             assertThat(send(message, signature(message))).as(message).isEqualTo(204);
         }
     }

@@ -170,8 +170,7 @@ class LeaverOfSixForcesTests {
 
         assertThat(asked.outcome()).isEqualTo(LastDayCorrection.Outcome.WAITING);
         assertThat(held(one)).isFalse();
-        cases.accounts()
-                .run(officer, () -> settle.settle(asked.id(), true, "The payroll was seen.", officer.actor()));
+        cases.accounts().run(officer, () -> settle.settle(asked.id(), true, "The payroll was seen.", officer.actor()));
         assertThat(held(one)).isTrue();
         assertThat(held(one, known)).isFalse();
         assertThat(Scope.PUBLIC
@@ -204,10 +203,7 @@ class LeaverOfSixForcesTests {
                 .as(
                         supplier,
                         () -> correct.correct(
-                                employer,
-                                person,
-                                new RightLastDay(TODAY.plusDays(3), "A slip."),
-                                supplier.actor()));
+                                employer, person, new RightLastDay(TODAY.plusDays(3), "A slip."), supplier.actor()));
         assertThat(later.outcome()).isEqualTo(LastDayCorrection.Outcome.CORRECTED);
         assertThat(held(one)).isTrue();
         var earlier = cases.accounts()

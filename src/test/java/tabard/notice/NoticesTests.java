@@ -304,7 +304,9 @@ class NoticesTests {
     @Test
     void anActWhoseNoticeCannotBeMadeDoesNotHappen() {
         var warden = warden(Language.EN, DORSET);
-        standsInTheWay(warden, "left:%s:%s:2026-11-21:%s:csas".formatted(warden.person(), warden.organisation(), clock.instant()));
+        standsInTheWay(
+                warden,
+                "left:%s:%s:2026-11-21:%s:csas".formatted(warden.person(), warden.organisation(), clock.instant()));
         standsInTheWay(warden, "act:%s:%s".formatted(warden.number(), clock.instant()));
         var before = ledgerLength();
 

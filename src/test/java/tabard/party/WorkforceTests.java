@@ -70,8 +70,9 @@ class WorkforceTests {
 
         assertThatExceptionOfType(NoDayBetween.class)
                 .isThrownBy(() -> takeOn(SIAN, "00123", BACK))
-                .withMessage("This person’s employment here ended on 2026-01-04, and the new one would begin the day after."
-                        + " If they never left, correct that last day; otherwise give the day on which they came back.");
+                .withMessage(
+                        "This person’s employment here ended on 2026-01-04, and the new one would begin the day after."
+                                + " If they never left, correct that last day; otherwise give the day on which they came back.");
         assertThat(takeOn(SIAN, "00123", BACK.plusDays(1)).stranger()).isFalse();
     }
 

@@ -105,8 +105,9 @@ class LeaverListTests {
         var other = RosterDesk.open(program);
 
         assertThatExceptionOfType(LeaversNotFound.class)
-                .isThrownBy(() -> other.supplier().run(() -> program.getBean(ConfirmLeavers.class)
-                        .confirm(list.id(), other.supplier().actor())))
+                .isThrownBy(() -> other.supplier()
+                        .run(() -> program.getBean(ConfirmLeavers.class)
+                                .confirm(list.id(), other.supplier().actor())))
                 .withMessage("There is no list of leavers %s.".formatted(list.id()));
         assertThat(send("Other employer’s,Other,30/11/2026").rows().getFirst().person())
                 .isNull();
@@ -115,9 +116,15 @@ class LeaverListTests {
     @Test
     void isRefusedAsAWholeWhereItCannotBeRead() {
         refused("", "The file is empty. Choose the file that has your people in it.");
-        refused("Staff number,Family name\nA-2,Other", "The column “Last day” is missing. Add it, with the heading of the template.");
-        refused("Staff number,Last day\nA-2,1/12/2026", "Family name: This column is missing. Add it, with the heading of the template.");
-        refused(HEADS + ",Leaving date\nA-2,Other,,", "There are two columns with the last day. Take one of them away.");
+        refused(
+                "Staff number,Family name\nA-2,Other",
+                "The column “Last day” is missing. Add it, with the heading of the template.");
+        refused(
+                "Staff number,Last day\nA-2,1/12/2026",
+                "Family name: This column is missing. Add it, with the heading of the template.");
+        refused(
+                HEADS + ",Leaving date\nA-2,Other,,",
+                "There are two columns with the last day. Take one of them away.");
         refused(HEADS, "There are headings and nobody under them.", false);
         refused(
                 Stream.concat(Stream.of(HEADS), IntStream.range(0, 501).mapToObj(i -> i + ",X,1/12/2026"))
@@ -131,7 +138,8 @@ class LeaverListTests {
         for (var language : List.of("en", "cy")) {
             var heads = RosterDownloads.leaversTemplate(java.util.Locale.of(language));
 
-            assertThat(sendFile(heads + "A-2,Other,30/11/2026", "leavers.csv").good()).hasSize(1);
+            assertThat(sendFile(heads + "A-2,Other,30/11/2026", "leavers.csv").good())
+                    .hasSize(1);
         }
     }
 
@@ -153,16 +161,18 @@ class LeaverListTests {
     }
 
     private LeaverList sendFile(String text, String name) {
-        return desk.supplier().get(() -> program.getBean(DryRunLeavers.class)
-                .dryRun(
-                        desk.employer(),
-                        new SentRoster(name, text.getBytes(UTF_8)),
-                        desk.supplier().actor()));
+        return desk.supplier()
+                .get(() -> program.getBean(DryRunLeavers.class)
+                        .dryRun(
+                                desk.employer(),
+                                new SentRoster(name, text.getBytes(UTF_8)),
+                                desk.supplier().actor()));
     }
 
     private int confirm(LeaverList list) {
-        return desk.supplier().get(() -> program.getBean(ConfirmLeavers.class)
-                .confirm(list.id(), desk.supplier().actor()));
+        return desk.supplier()
+                .get(() -> program.getBean(ConfirmLeavers.class)
+                        .confirm(list.id(), desk.supplier().actor()));
     }
 
     private LeaverList read(LeaverList list) {
@@ -171,8 +181,13 @@ class LeaverListTests {
 
     private void leave(String number, LocalDate lastDay) {
         PersonId person = staff(number).person();
-        desk.supplier().run(() -> program.getBean(RecordLeaver.class)
-                .leaves(desk.employer(), person, lastDay, desk.supplier().actor()));
+        desk.supplier()
+                .run(() -> program.getBean(RecordLeaver.class)
+                        .leaves(
+                                desk.employer(),
+                                person,
+                                lastDay,
+                                desk.supplier().actor()));
     }
 
     private String end(String number) {

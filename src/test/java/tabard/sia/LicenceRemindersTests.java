@@ -90,8 +90,14 @@ class LicenceRemindersTests {
 
     @ParameterizedTest
     @CsvSource({
-        "2027-02-20, 0", "2027-02-19, 90", "2027-01-21, 90", "2027-01-20, 60", "2026-12-22, 60", "2026-12-21, 30",
-        "2026-11-22, 30", "2026-11-21, 0"
+        "2027-02-20, 0",
+        "2027-02-19, 90",
+        "2027-01-21, 90",
+        "2027-01-20, 60",
+        "2026-12-22, 60",
+        "2026-12-21, 30",
+        "2026-11-22, 30",
+        "2026-11-21, 0"
     })
     void tellsTheNearestThatIsDueOnEitherSideOfEachDay(LocalDate expires, int days) {
         licence("2026-11-20T10:00:00Z", "ACTIVE", expires.toString());
@@ -206,9 +212,7 @@ class LicenceRemindersTests {
     }
 
     private List<String> rows(String question) {
-        return Acting.SYSTEM.get(() -> transaction.execute(_ -> sql.sql(question)
-                .param(employer.value())
-                .query(String.class)
-                .list()));
+        return Acting.SYSTEM.get(() -> transaction.execute(_ ->
+                sql.sql(question).param(employer.value()).query(String.class).list()));
     }
 }
