@@ -88,7 +88,9 @@ class VettingApi {
     record Recognised(@Nullable LocalDate on, @Nullable String reference) {}
 
     /** A paper that a person has signed. */
-    record Signed(@Nullable List<@Nullable String> forces, @Nullable LocalDate signedOn) {}
+    record Signed(
+            @Nullable List<@Nullable String> forces,
+            @Nullable LocalDate signedOn) {}
 
     /** What a person allowed; {@code receipt} is the hash of all of it. */
     record ConsentAnswer(
@@ -136,7 +138,9 @@ class VettingApi {
         var by = SignedIn.current();
         var organisation = Callers.organisation(by);
         var named = Needed.words(
-                "forces", signed.forces(), code -> forces.get(new ForceCode(code)).code());
+                "forces",
+                signed.forces(),
+                code -> forces.get(new ForceCode(code)).code());
         return ConsentAnswer.of(allow.onPaper(
                 new AllowReuse.Allowed(person, organisation, named),
                 Needed.given("signedOn", signed.signedOn()),
@@ -149,8 +153,7 @@ class VettingApi {
             @PathVariable PersonId person,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return Page.of(
-                consents.of(person).stream().map(ConsentAnswer::of).toList(), cursor, limit);
+        return Page.of(consents.of(person).stream().map(ConsentAnswer::of).toList(), cursor, limit);
     }
 
     @PostMapping("/api/v1/vetting-reuse-consents/{id}/withdrawal")

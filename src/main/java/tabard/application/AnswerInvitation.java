@@ -76,9 +76,7 @@ public class AnswerInvitation {
      * @param reuse what they allowed of their vetting; null where they did not
      */
     public record Receipt(
-            Consent consent,
-            String withdrawal,
-            @Nullable Reuse reuse) {}
+            Consent consent, String withdrawal, @Nullable Reuse reuse) {}
 
     /**
      * That vetting which others have done may be taken.
@@ -143,8 +141,7 @@ public class AnswerInvitation {
         return new Reuse(allowReuse.byLink(allowed, language, Secret.hash(withdrawal), CANDIDATE), withdrawal);
     }
 
-    private Consent consent(
-            CandidateInvitation invitation, Map<String, String> answers, String language, Instant at) {
+    private Consent consent(CandidateInvitation invitation, Map<String, String> answers, String language, Instant at) {
         return new NewConsent(
                         invitation.draft(),
                         invitation.organisation(),

@@ -11,7 +11,8 @@ import tabard.powers.ForcePolicy.Recognition;
  *
  * @param row the cell of the matrix that says so, with its owner, day and reason; null where none speaks of it
  */
-public record Treatment(Recognition.Outcome outcome, @Nullable Recognition row) {
+public record Treatment(
+        Recognition.Outcome outcome, @Nullable Recognition row) {
 
     /**
      * Whose clearances are looked at, by which policy, for which power and day.
@@ -20,8 +21,7 @@ public record Treatment(Recognition.Outcome outcome, @Nullable Recognition row) 
      *     tier counts
      * @param known every outcome known of the person: a later refusal or withdrawal of the same authority replaces a clearance
      */
-    public record Inquiry(
-            ForcePolicy policy, @Nullable String route, List<Facts.Clearance> known, LocalDate on) {
+    public record Inquiry(ForcePolicy policy, @Nullable String route, List<Facts.Clearance> known, LocalDate on) {
 
         public Inquiry {
             known = List.copyOf(known);

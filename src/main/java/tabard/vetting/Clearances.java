@@ -53,8 +53,7 @@ class Clearances {
         var all = new LinkedHashMap<UUID, Facts.Clearance>();
         sql.sql("select * from clearance where person_id = :person order by granted, recorded_at")
                 .param("person", person.value())
-                .query((row, number) ->
-                        all.put(row.getObject("id", UUID.class), clearance(row, number)))
+                .query((row, number) -> all.put(row.getObject("id", UUID.class), clearance(row, number)))
                 .list();
         return all;
     }

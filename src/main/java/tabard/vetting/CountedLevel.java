@@ -34,8 +34,8 @@ class CountedLevel {
         var counts = counts(request, report);
         if (report.outcome() == VettingOutcome.CLEARED
                 && counts.filter(level -> level.atLeast(request.level())).isEmpty()) {
-            throw new OutcomeIncomplete("The case needs %s. Record a clearance at that level or a higher one."
-                    .formatted(request.level()));
+            throw new OutcomeIncomplete(
+                    "The case needs %s. Record a clearance at that level or a higher one.".formatted(request.level()));
         }
         var label = report.label();
         return label == null ? counts.orElse(request.level()).name() : label;

@@ -15,11 +15,7 @@ import tabard.powers.VettingLevel;
  * @param until the first day on which it is no longer good for the force; empty where no end is dated
  */
 public record FoundClearance(
-        UUID id,
-        Facts.Clearance clearance,
-        VettingLevel countsAs,
-        Treatment treatment,
-        Optional<LocalDate> until) {
+        UUID id, Facts.Clearance clearance, VettingLevel countsAs, Treatment treatment, Optional<LocalDate> until) {
 
     /** The authority that gave it. */
     String authority() {

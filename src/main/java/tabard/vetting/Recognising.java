@@ -109,9 +109,8 @@ class Recognising {
     }
 
     private FoundClearance found(UUID id, Facts.Clearance clearance, Treatment treatment, ForcePolicy policy) {
-        var level = Optional.ofNullable(clearance.level())
-                .flatMap(policy::countsAs)
-                .orElseThrow();
+        var level =
+                Optional.ofNullable(clearance.level()).flatMap(policy::countsAs).orElseThrow();
         return new FoundClearance(id, clearance, level, treatment, until(clearance, treatment.row()));
     }
 

@@ -37,16 +37,7 @@ public record VettingReport(
             @Nullable String reference,
             @Nullable String disclosableReason,
             @Nullable String restrictedReason) {
-        this(
-                outcome,
-                level,
-                null,
-                granted,
-                expires,
-                restrictions,
-                reference,
-                disclosableReason,
-                restrictedReason);
+        this(outcome, level, null, granted, expires, restrictions, reference, disclosableReason, restrictedReason);
     }
 
     /** Says nothing of the reasons, wherever a record is written out, as a log does. */

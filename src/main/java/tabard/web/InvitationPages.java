@@ -57,8 +57,7 @@ class InvitationPages {
             try {
                 if (errors.isEmpty()) {
                     boolean reuse = request.getParameter("reuse") != null;
-                    return done(
-                            Scope.PUBLIC.call(() -> invitation.answer(secret, answers, reuse, language())), opened);
+                    return done(Scope.PUBLIC.call(() -> invitation.answer(secret, answers, reuse, language())), opened);
                 }
             } catch (ApplicationIncomplete incomplete) {
                 applyErrors.atFields(opened.questions(), incomplete.missing(), errors);

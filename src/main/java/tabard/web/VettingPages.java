@@ -91,7 +91,8 @@ class VettingPages {
     ModelAndView recognise(@PathVariable CaseReference reference, HttpServletRequest request, RedirectAttributes next) {
         var need = need(cases.get(reference));
         var errors = new PageErrors();
-        boolean asItStands = recognition.of(need)
+        boolean asItStands = recognition
+                .of(need)
                 .filter(offer -> offer.outcome() == Recognition.Outcome.ACCEPT)
                 .isPresent();
         var confirmation = asItStands ? null : confirmation(request, errors);
@@ -116,9 +117,7 @@ class VettingPages {
         if (answers.text("outcome").filter("CLEARED"::equals).isEmpty()) {
             return;
         }
-        if (answers.text("level").isEmpty()
-                && answers.text("label").isEmpty()
-                && errors.on("level") == null) {
+        if (answers.text("level").isEmpty() && answers.text("label").isEmpty() && errors.on("level") == null) {
             errors.add("level", "force.vetting.level-missing");
         }
         if (answers.day("expires").isEmpty() && errors.on("expires") == null) {

@@ -99,16 +99,16 @@ class LeakHuntTests {
         }
         assertThat(tables(of(Role.VETTING, "avon-and-somerset"))).containsExactly("tabard.vetting_restricted_reason");
         assertThat(tables(of(Role.VETTING, "british-transport"))).isEmpty();
-        assertThat(log.list).isNotEmpty().noneMatch(line -> line.getFormattedMessage()
-                .contains(MARKER));
+        assertThat(log.list)
+                .isNotEmpty()
+                .noneMatch(line -> line.getFormattedMessage().contains(MARKER));
     }
 
     /** The hunt looks where text is: it finds a case by its reference in many more places. */
     @Test
     void theHuntFindsWhatIsThere() {
         var api = new ApiClient(port);
-        var reference =
-                api.get("officer-avon", "/api/v1/cases").at("/items/0/reference");
+        var reference = api.get("officer-avon", "/api/v1/cases").at("/items/0/reference");
 
         var found = new TreeSet<String>();
         hunt("officer-avon", "/officer/cases/" + reference, page("officer-avon", reference), reference, found);
@@ -150,7 +150,8 @@ class LeakHuntTests {
                  "disclosableReason":"May be told.","restrictedReason":"%s"}""";
         var wrong = body.replace("2031-11-20", "2020-01-01").formatted(outcome, MARKER);
         assertThat(api.post("vetting-" + force, path, wrong).status()).isEqualTo(409);
-        assertThat(api.post("officer-" + force, path, body.formatted(outcome, MARKER)).status())
+        assertThat(api.post("officer-" + force, path, body.formatted(outcome, MARKER))
+                        .status())
                 .isEqualTo(403);
         var unknown = body.replace("\"reference\"", "\"policeRecord\":\"%s\",\"reference\"".formatted(MARKER));
         assertThat(api.post("vetting-" + force, path, unknown.formatted(outcome, MARKER))
@@ -179,8 +180,10 @@ class LeakHuntTests {
                     .walk(from, PAGES, (path, body) -> hunt(account, path, body, MARKER, found));
         }
         new PagesOfAccount(port)
-                .walk(List.of("/", "/outbox", "/register"), PAGES, (path, body) -> hunt(
-                        "nobody", path, body, MARKER, found));
+                .walk(
+                        List.of("/", "/outbox", "/register"),
+                        PAGES,
+                        (path, body) -> hunt("nobody", path, body, MARKER, found));
     }
 
     private byte[] page(String account, String reference) {
@@ -194,7 +197,8 @@ class LeakHuntTests {
     /** Every address that can be read, with the references and the person of these cases in its places. */
     private void answers(ApiClient api, List<String> references, Set<String> found) {
         var paths = api.get("", "/v3/api-docs").json().get("paths");
-        var person = api.get("supplier-1", "/api/v1/cases/" + references.getFirst()).at("/person");
+        var person =
+                api.get("supplier-1", "/api/v1/cases/" + references.getFirst()).at("/person");
         for (var entry : paths.properties()) {
             if (!entry.getValue().has("get")) {
                 continue;
@@ -259,7 +263,8 @@ class LeakHuntTests {
     }
 
     private List<String> named(Scope scope) {
-        return scope.call(() -> transaction.execute(_ -> sql.sql("""
+        return scope.call(
+                () -> transaction.execute(_ -> sql.sql("""
                 select table_schema || '.' || table_name from information_schema.tables
                 where table_schema in ('tabard', 'engine')
                   and has_table_privilege(format('%I.%I', table_schema, table_name), 'select')
@@ -267,8 +272,8 @@ class LeakHuntTests {
     }
 
     private long count(Scope scope, String query) {
-        return scope.call(() ->
-                transaction.execute(_ -> sql.sql(query).query(Long.class).single()));
+        return scope.call(
+                () -> transaction.execute(_ -> sql.sql(query).query(Long.class).single()));
     }
 
     private static Scope of(Role role, String force) {

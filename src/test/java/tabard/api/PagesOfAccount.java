@@ -67,7 +67,8 @@ final class PagesOfAccount {
     }
 
     private byte[] get(String path) {
-        return exchange(HttpRequest.newBuilder(URI.create(base + path.replace(" ", "%20"))).GET());
+        return exchange(HttpRequest.newBuilder(URI.create(base + path.replace(" ", "%20")))
+                .GET());
     }
 
     private void post(String path, String form) {
@@ -78,7 +79,8 @@ final class PagesOfAccount {
 
     private byte[] exchange(HttpRequest.Builder request) {
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         } catch (InterruptedException interrupted) {

@@ -79,8 +79,7 @@ class TreatmentTests {
 
     @Test
     void itsOwnClearanceNeedsNone() {
-        var own = new Facts.Clearance(
-                "dorset", "NPPV3", GRANTED, LocalDate.of(2030, 6, 1), ClearanceStatus.CLEARED);
+        var own = new Facts.Clearance("dorset", "NPPV3", GRANTED, LocalDate.of(2030, 6, 1), ClearanceStatus.CLEARED);
 
         assertThat(treated(own, null, TODAY)).isEmpty();
     }
@@ -88,8 +87,7 @@ class TreatmentTests {
     @Test
     void whatTheAuthorityHasWithdrawnSinceIsNotTaken() {
         var withdrawn = new Facts.Clearance("avon-and-somerset", "NPPV3", TODAY, null, ClearanceStatus.WITHDRAWN);
-        var inquiry = new Treatment.Inquiry(
-                policy(List.of()), null, List.of(cleared("NPPV3"), withdrawn), TODAY);
+        var inquiry = new Treatment.Inquiry(policy(List.of()), null, List.of(cleared("NPPV3"), withdrawn), TODAY);
 
         assertThat(Treatment.of(inquiry, cleared("NPPV3"), VettingLevel.NPPV2_FULL))
                 .isEmpty();

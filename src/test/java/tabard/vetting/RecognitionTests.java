@@ -23,7 +23,10 @@ class RecognitionTests extends VettingInDatabase {
         assertThat(waiting(reference)).containsExactly("UserTask_VerifyTraining");
         assertThat(types(reference)).contains("VettingRecognised").doesNotContain("VettingRequested");
         assertThat(entries(reference))
-                .contains("\"basis\":\"ACCEPTED\"", "\"authority\":\"avon-and-somerset\"", consent.id().toString())
+                .contains(
+                        "\"basis\":\"ACCEPTED\"",
+                        "\"authority\":\"avon-and-somerset\"",
+                        consent.id().toString())
                 .contains("\"ownerPost\":\"Force vetting manager\"", "\"decidedOn\":\"2026-11-01\"");
         assertThat(chain("vetting-reuse-consent:" + consent.id())).containsExactly("ReuseConsentGiven");
     }
