@@ -64,8 +64,7 @@ class VettingTurnsApi {
     record Stopped(@Nullable StopReason reason) {}
 
     /** For how many days a review may be asked for; null where none is offered. */
-    record Terms(
-            @Nullable Integer reviewDays, @Nullable String source) {}
+    record Terms(@Nullable Integer reviewDays, @Nullable String source) {}
 
     /** The same, as it is published. */
     record TermsAnswer(@Nullable Integer reviewDays) {}

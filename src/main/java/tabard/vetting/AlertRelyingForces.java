@@ -29,7 +29,8 @@ public class AlertRelyingForces {
      */
     @Transactional
     public int alert(UUID clearance) {
-        var relying = sql.sql("select distinct person_id, force from vetting_reliance where clearance_id = :id order by force")
+        var relying = sql.sql(
+                        "select distinct person_id, force from vetting_reliance where clearance_id = :id order by force")
                 .param("id", clearance)
                 .query((row, number) -> new Relying(
                         new PersonId(row.getObject("person_id", UUID.class)), new ForceCode(row.getString("force"))))
@@ -37,7 +38,10 @@ public class AlertRelyingForces {
         int told = 0;
         for (var one : relying) {
             var about = new OpenConcern.About(one.person(), one.force(), null, clearance);
-            told += open.open(about, ConcernKind.WITHDRAWN_ELSEWHERE, Actor.ENGINE).isPresent() ? 1 : 0;
+            told += open.open(about, ConcernKind.WITHDRAWN_ELSEWHERE, Actor.ENGINE)
+                            .isPresent()
+                    ? 1
+                    : 0;
         }
         return told;
     }

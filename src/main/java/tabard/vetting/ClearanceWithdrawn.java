@@ -8,7 +8,8 @@ import tabard.kernel.ForceCode;
 import tabard.kernel.PersonId;
 
 /** An authority has withdrawn a clearance that it gave: the fact, and nothing of why. */
-public record ClearanceWithdrawn(UUID clearance, PersonId person, ForceCode force, Actor by, Instant at) implements DomainEvent {
+public record ClearanceWithdrawn(UUID clearance, PersonId person, ForceCode force, Actor by, Instant at)
+        implements DomainEvent {
 
     @Override
     public String stream() {

@@ -8,7 +8,9 @@ import tabard.kernel.ForceCode;
 import tabard.kernel.PersonId;
 
 /** A vetting unit has looked at it. */
-public record ConcernClosed(UUID concern, PersonId person, ForceCode force, ConcernOutcome outcome, Actor by, Instant at) implements DomainEvent {
+public record ConcernClosed(
+        UUID concern, PersonId person, ForceCode force, ConcernOutcome outcome, Actor by, Instant at)
+        implements DomainEvent {
 
     @Override
     public String stream() {

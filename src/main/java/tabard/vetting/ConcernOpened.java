@@ -11,7 +11,16 @@ import tabard.kernel.OrganisationId;
 import tabard.kernel.PersonId;
 
 /** A vetting unit has to look at a person again. */
-public record ConcernOpened(UUID concern, PersonId person, ForceCode force, @Nullable OrganisationId organisation, ConcernKind kind, LocalDate dueOn, Actor by, Instant at) implements DomainEvent {
+public record ConcernOpened(
+        UUID concern,
+        PersonId person,
+        ForceCode force,
+        @Nullable OrganisationId organisation,
+        ConcernKind kind,
+        LocalDate dueOn,
+        Actor by,
+        Instant at)
+        implements DomainEvent {
 
     @Override
     public String stream() {

@@ -1,7 +1,7 @@
 package tabard.vetting;
 
-import tabard.kernel.Refusal;
 import tabard.kernel.ForceCode;
+import tabard.kernel.Refusal;
 
 /** The unit has given no clearance that is good today. */
 public class NoClearanceToWithdraw extends Refusal {
@@ -11,6 +11,7 @@ public class NoClearanceToWithdraw extends Refusal {
     NoClearanceToWithdraw(ForceCode force) {
         super(
                 "vetting-nothing-to-withdraw",
-                "%s has given this person no clearance that still stands, so there is none to withdraw.".formatted(force));
+                "%s has given this person no clearance that still stands, so there is none to withdraw."
+                        .formatted(force));
     }
 }

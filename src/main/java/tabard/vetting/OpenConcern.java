@@ -30,7 +30,11 @@ class OpenConcern {
     }
 
     /** About whom, for which unit. */
-    record About(PersonId person, ForceCode force, @Nullable OrganisationId organisation, @Nullable UUID clearance) {}
+    record About(
+            PersonId person,
+            ForceCode force,
+            @Nullable OrganisationId organisation,
+            @Nullable UUID clearance) {}
 
     Optional<UUID> open(About about, ConcernKind kind, Actor by) {
         var at = clock.instant();

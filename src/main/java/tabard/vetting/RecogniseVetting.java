@@ -71,31 +71,38 @@ public class RecogniseVetting {
     public void recognise(VettingNeed need, @Nullable Confirmation confirmation, Actor by) {
         var request = requests.findByCaseReference(need.caseReference().value())
                 .orElseThrow(() -> new VettingNotRequested(need.caseReference()));
-        var policy =
-                recognising.policy(need).orElseThrow(() -> new NotRecognised("The force has no policy in effect."));
-        var consent = consents.standing(need.person(), need.force())
-                .orElseThrow(
-                        () -> new NotRecognised(
-                                "The person has not allowed this force to take vetting of others. Ask for their consent, or vet them."));
-        var found = recognising
-                .find(need, policy)
-                .orElseThrow(() -> new NotRecognised("No other authority's clearance would serve. Vet the person."));
-        check(need, policy, found, confirmation);
+        var consent = consent(need);
+        var found = found(need, confirmation);
         var recorded = request.answer(VettingOutcome.CLEARED, null, by, clock.instant());
         requests.flush();
         reliances.add(need, found.id(), recorded.at());
         if (confirmation != null) {
             clearances.add(confirmed(need, found, confirmation, recorded));
         }
-        events.publishEvent(new VettingRecognised(
-                need.caseReference(),
-                need.person(),
-                need.force(),
-                basis(found.treatment().outcome()),
-                From.of(found, consent),
-                by,
-                recorded.at()));
+        events.publishEvent(recognised(need, From.of(found, consent), basis(found.treatment().outcome()), recorded));
         events.publishEvent(recorded);
+    }
+
+    private ReuseConsent consent(VettingNeed need) {
+        return consents.standing(need.person(), need.force())
+                .orElseThrow(() -> new NotRecognised("The person has not allowed this force to take vetting of others."
+                        + " Ask for their consent, or vet them."));
+    }
+
+    private FoundClearance found(VettingNeed need, @Nullable Confirmation confirmation) {
+        var policy =
+                recognising.policy(need).orElseThrow(() -> new NotRecognised("The force has no policy in effect."));
+        var found = recognising
+                .find(need, policy)
+                .orElseThrow(() -> new NotRecognised("No other authority's clearance would serve. Vet the person."));
+        check(need, policy, found, confirmation);
+        return found;
+    }
+
+    private static VettingRecognised recognised(
+            VettingNeed need, From from, Basis basis, VettingOutcomeRecorded recorded) {
+        return new VettingRecognised(
+                need.caseReference(), need.person(), need.force(), basis, from, recorded.by(), recorded.at());
     }
 
     private static Basis basis(Outcome outcome) {

@@ -40,12 +40,9 @@ public class ReportConcern {
         people.get(organisation, person);
         return forces.stream()
                 .sorted()
-                .flatMap(force ->
-                        open
-                                .open(
-                                        new OpenConcern.About(person, force, organisation, null),
-                                        ConcernKind.CHANGE,
-                                        by)
+                .flatMap(
+                        force -> open
+                                .open(new OpenConcern.About(person, force, organisation, null), ConcernKind.CHANGE, by)
                                 .stream())
                 .collect(Collectors.toSet());
     }

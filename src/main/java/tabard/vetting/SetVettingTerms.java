@@ -34,7 +34,8 @@ public class SetVettingTerms {
     @Transactional
     public void set(ForceCode force, @Nullable Integer reviewDays, String source, Actor by) {
         if (reviewDays != null && (reviewDays < 1 || reviewDays > 365)) {
-            throw new OutcomeIncomplete("A review may be asked for within 1 to 365 days: %d is not.".formatted(reviewDays));
+            throw new OutcomeIncomplete(
+                    "A review may be asked for within 1 to 365 days: %d is not.".formatted(reviewDays));
         }
         var at = clock.instant();
         terms.set(force, reviewDays, source, by.id(), at);

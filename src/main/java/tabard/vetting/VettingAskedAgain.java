@@ -7,7 +7,8 @@ import tabard.kernel.DomainEvent;
 import tabard.kernel.ForceCode;
 
 /** An officer has said whether vetting that was discontinued is asked for again. */
-public record VettingAskedAgain(CaseReference caseReference, ForceCode force, AskAgain outcome, Actor by, Instant at) implements DomainEvent {
+public record VettingAskedAgain(CaseReference caseReference, ForceCode force, AskAgain outcome, Actor by, Instant at)
+        implements DomainEvent {
 
     @Override
     public String stream() {

@@ -11,7 +11,8 @@ import tabard.kernel.ForceCode;
  *
  * @param number the how manieth time, from 1
  */
-public record VettingChased(CaseReference caseReference, ForceCode force, int number, Actor by, Instant at) implements DomainEvent {
+public record VettingChased(CaseReference caseReference, ForceCode force, int number, Actor by, Instant at)
+        implements DomainEvent {
 
     @Override
     public String stream() {

@@ -7,7 +7,8 @@ import tabard.kernel.DomainEvent;
 import tabard.kernel.ForceCode;
 
 /** A vetting unit goes on. */
-public record VettingClockResumed(CaseReference caseReference, ForceCode force, Actor by, Instant at) implements DomainEvent {
+public record VettingClockResumed(CaseReference caseReference, ForceCode force, Actor by, Instant at)
+        implements DomainEvent {
 
     @Override
     public String stream() {

@@ -7,7 +7,8 @@ import tabard.kernel.DomainEvent;
 import tabard.kernel.ForceCode;
 
 /** A vetting unit cannot go on for now, and is not chased. */
-public record VettingClockStopped(CaseReference caseReference, ForceCode force, StopReason reason, Actor by, Instant at) implements DomainEvent {
+public record VettingClockStopped(CaseReference caseReference, ForceCode force, StopReason reason, Actor by, Instant at)
+        implements DomainEvent {
 
     @Override
     public String stream() {

@@ -7,7 +7,9 @@ import tabard.kernel.DomainEvent;
 import tabard.kernel.ForceCode;
 
 /** Somebody who did not refuse has reviewed a refusal. */
-public record VettingReviewDecided(CaseReference caseReference, ForceCode force, ReviewOutcome outcome, Actor by, Instant at) implements DomainEvent {
+public record VettingReviewDecided(
+        CaseReference caseReference, ForceCode force, ReviewOutcome outcome, Actor by, Instant at)
+        implements DomainEvent {
 
     @Override
     public String stream() {

@@ -7,7 +7,8 @@ import tabard.kernel.DomainEvent;
 import tabard.kernel.ForceCode;
 
 /** It has been said whether the refusal of a clearance is to be reviewed; the grounds are not held. */
-public record VettingReviewWished(CaseReference caseReference, ForceCode force, ReviewWish wish, Actor by, Instant at) implements DomainEvent {
+public record VettingReviewWished(CaseReference caseReference, ForceCode force, ReviewWish wish, Actor by, Instant at)
+        implements DomainEvent {
 
     @Override
     public String stream() {

@@ -11,8 +11,7 @@ import tabard.kernel.ForceCode;
  *
  * @param reviewDays for how many days a review may be asked for; null where none is offered
  */
-public record VettingTermsSet(
-        ForceCode force, @Nullable Integer reviewDays, Actor by, Instant at)
+public record VettingTermsSet(ForceCode force, @Nullable Integer reviewDays, Actor by, Instant at)
         implements DomainEvent {
 
     @Override

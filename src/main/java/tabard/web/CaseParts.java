@@ -140,7 +140,12 @@ class CaseParts {
     CaseView.@Nullable Vetting vetting(CaseFile file) {
         return vetting.ofCase(file.reference())
                 .map(found -> new CaseView.Vetting(
-                        found.level().name(), found.state(), known(found.requestedAt()), day(found.answeredAt()), found.reviewUntil(), found.chased()))
+                        found.level().name(),
+                        found.state(),
+                        known(found.requestedAt()),
+                        day(found.answeredAt()),
+                        found.reviewUntil(),
+                        found.chased()))
                 .orElse(null);
     }
 

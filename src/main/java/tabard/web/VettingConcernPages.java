@@ -60,17 +60,19 @@ class VettingConcernPages {
         var concern = concerns.get(Addressed.by(id, UUID::fromString));
         return new ModelAndView("vetting/concern")
                 .addObject("concern", concern)
-                .addObject("person", cases.of(concern.force()).stream()
+                .addObject(
+                        "person",
+                        cases.of(concern.force()).stream()
                                 .filter(file -> file.person().equals(concern.person()))
-                        .findFirst()
-                        .map(file -> people.get(file.organisation(), file.person()).name())
-                        .orElse(""))
+                                .findFirst()
+                                .map(file -> people.get(file.organisation(), file.person())
+                                        .name())
+                                .orElse(""))
                 .addObject("options", options());
     }
 
     @PostMapping("/vetting/concerns/{id}")
-    ModelAndView close(
-            @PathVariable String id, @RequestParam(required = false) @Nullable ConcernOutcome outcome) {
+    ModelAndView close(@PathVariable String id, @RequestParam(required = false) @Nullable ConcernOutcome outcome) {
         var errors = new PageErrors();
         if (outcome == null) {
             errors.add("outcome", "vetting.concern.outcome-missing");
@@ -123,7 +125,11 @@ class VettingConcernPages {
     @PostMapping("/vetting/cases/{reference}/withdrawal")
     ModelAndView withdraw(@PathVariable CaseReference reference, @RequestParam(defaultValue = "") String restricted) {
         var file = cases.get(reference);
-        var reason = restricted.isBlank() ? null : restricted.strip().substring(0, Math.min(500, restricted.strip().length()));
+        var reason = restricted.isBlank()
+                ? null
+                : restricted
+                        .strip()
+                        .substring(0, Math.min(500, restricted.strip().length()));
         withdraw.withdraw(
                 file.person(),
                 file.force(),

@@ -50,14 +50,16 @@ class VettingUnitPages {
     @GetMapping("/vetting/terms")
     ModelAndView terms() {
         return filled(new ModelAndView("vetting/terms"))
-                .addObject("days", terms.reviewDays(force()).map(String::valueOf).orElse(""));
+                .addObject(
+                        "days", terms.reviewDays(force()).map(String::valueOf).orElse(""));
     }
 
     @PostMapping("/vetting/terms")
     ModelAndView set(@RequestParam String days, @RequestParam String source) {
         var errors = new PageErrors();
         var typed = days.strip();
-        if (!typed.isEmpty() && (!typed.matches("\\d{1,3}") || Integer.parseInt(typed) < 1 || Integer.parseInt(typed) > 365)) {
+        if (!typed.isEmpty()
+                && (!typed.matches("\\d{1,3}") || Integer.parseInt(typed) < 1 || Integer.parseInt(typed) > 365)) {
             errors.add("days", "vetting.terms.days-wrong");
         }
         if (source.isBlank() || source.length() > 500) {

@@ -83,8 +83,8 @@ class AftercareTests extends VettingInDatabase {
     @Test
     void aChangeThatAnEmployerReportsWaitsForEachUnitAndIsClosedOnce() {
         var supplier = cases.accounts().supplier(firm);
-        var opened = cases.accounts()
-                .as(supplier, () -> reportConcern.change(firm, person, Set.of(AVON), supplier.actor()));
+        var opened =
+                cases.accounts().as(supplier, () -> reportConcern.change(firm, person, Set.of(AVON), supplier.actor()));
         var id = opened.iterator().next();
         assertThat(inboxOf(AVON)).contains("vetting-concern:" + id);
 
@@ -144,7 +144,8 @@ class AftercareTests extends VettingInDatabase {
 
     private List<UUID> events() {
         return new org.springframework.transaction.support.TransactionTemplate(transactions)
-                .execute(_ -> sql.sql("select stream from ledger_entry where type = 'ClearanceWithdrawn'")
+                .execute(_ -> sql
+                        .sql("select stream from ledger_entry where type = 'ClearanceWithdrawn'")
                         .query(String.class)
                         .list()
                         .stream()
@@ -159,10 +160,9 @@ class AftercareTests extends VettingInDatabase {
     }
 
     private List<String> inboxOf(ForceCode force) {
-        return cases.accounts()
-                .as(
-                        cases.accounts().of(Role.VETTING, force),
-                        () -> inbox.list(InboxQuery.of("vetting")))
+        return cases
+                .accounts()
+                .as(cases.accounts().of(Role.VETTING, force), () -> inbox.list(InboxQuery.of("vetting")))
                 .tasks()
                 .stream()
                 .map(task -> task.matter().key())

@@ -1,6 +1,5 @@
 package tabard.vetting;
 
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -106,7 +105,8 @@ class VettingInDatabase {
     /** A force with a policy of its own, which says this of Avon's vetting, and counts a level by a name of its own. */
     ForceCode arrange(ForceCode force, @Nullable Outcome outcome) {
         if (Scope.SYSTEM
-                .call(() -> policies.history(force, TestCases.CSAS, cases.parties().clock().instant()))
+                .call(() -> policies.history(
+                        force, TestCases.CSAS, cases.parties().clock().instant()))
                 .isEmpty()) {
             var policy = recognising(force, published.of(AVON).orElseThrow(), outcome);
             var chief = cases.accounts().of(Role.CHIEF_OFFICER, force);
@@ -172,7 +172,10 @@ class VettingInDatabase {
     }
 
     void answer(CaseReference reference, VettingReport report) {
-        answer(reference, report, cases.accounts().of(Role.VETTING, need(reference).force()));
+        answer(
+                reference,
+                report,
+                cases.accounts().of(Role.VETTING, need(reference).force()));
     }
 
     void answer(CaseReference reference, VettingReport report, SignedIn officer) {
@@ -214,6 +217,9 @@ class VettingInDatabase {
     }
 
     String entries(CaseReference reference) {
-        return Acting.AUDITOR.get(() -> ledger.chain(reference.value())).entries().toString();
+        return Acting.AUDITOR
+                .get(() -> ledger.chain(reference.value()))
+                .entries()
+                .toString();
     }
 }

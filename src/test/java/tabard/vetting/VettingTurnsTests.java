@@ -130,8 +130,7 @@ class VettingTurnsTests extends VettingInDatabase {
 
         assertThat(chased(reference)).isTrue();
         assertThat(types(reference))
-                .containsSubsequence(
-                        "VettingChased", "VettingClockStopped", "VettingClockResumed", "VettingChased");
+                .containsSubsequence("VettingChased", "VettingClockStopped", "VettingClockResumed", "VettingChased");
         answer(reference, outcome(VettingOutcome.CLEARED));
         assertThat(chased(reference)).isFalse();
     }

@@ -179,8 +179,9 @@ class ProcessPictureTests {
     }
 
     private static Set<String> elementsOf(String model) {
-        return Pattern.compile("<bpmn:\\w+"
-                        + " id=\"((StartEvent|EndEvent|Event|UserTask|ServiceTask|CallActivity|Gateway|SubProcess|Flow)_\\w+)\"")
+        return Pattern.compile(
+                        "<bpmn:\\w+"
+                                + " id=\"((StartEvent|EndEvent|Event|UserTask|ServiceTask|CallActivity|Gateway|SubProcess|Flow)_\\w+)\"")
                 .matcher(model)
                 .results()
                 .map(found -> found.group(1))

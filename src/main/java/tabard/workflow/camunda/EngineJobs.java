@@ -41,12 +41,8 @@ class EngineJobs {
     /** What a process calls has the key of the matter too. */
     private Optional<Job> next(String matter) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(matter).list().stream()
-                .flatMap(instance -> management
-                        .createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .messages()
-                        .list()
-                        .stream())
+                .flatMap(instance ->
+                        management.createJobQuery().processInstanceId(instance.getId()).messages().list().stream())
                 .min(Comparator.comparing(Job::getId));
     }
 

@@ -4,10 +4,10 @@ import static tabard.workflow.camunda.AccreditationModel.DECIDE_ACCREDITATION;
 import static tabard.workflow.camunda.AccreditationModel.DECISION_OUTCOME;
 import static tabard.workflow.camunda.AccreditationModel.RECOMMENDATION_OUTCOME;
 import static tabard.workflow.camunda.AccreditationModel.RECOMMEND_POWERS;
-import static tabard.workflow.camunda.VettingModel.RECORD_VETTING_OUTCOME;
 import static tabard.workflow.camunda.AccreditationModel.SUPPLY_INFORMATION;
 import static tabard.workflow.camunda.AccreditationModel.TRAINING_OUTCOME;
 import static tabard.workflow.camunda.AccreditationModel.VERIFY_TRAINING;
+import static tabard.workflow.camunda.VettingModel.RECORD_VETTING_OUTCOME;
 import static tabard.workflow.camunda.VettingModel.VETTING_OUTCOME;
 
 import org.camunda.bpm.engine.runtime.ProcessInstance;

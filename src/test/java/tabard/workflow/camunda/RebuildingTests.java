@@ -49,16 +49,8 @@ class RebuildingTests {
                 at(StepOrder.PARALLEL, Set.of(), "CallActivity_Vetting", "UserTask_VerifyTraining"),
                 at(StepOrder.VETTING_FIRST, Set.of(), "Event_VettingCleared", "CallActivity_Vetting"),
                 at(StepOrder.TRAINING_FIRST, Set.of(), "Event_TrainingVerified", "UserTask_VerifyTraining"),
-                at(
-                        StepOrder.PARALLEL,
-                        Set.of(VETTING_REQUESTED),
-                        "CallActivity_Vetting",
-                        "UserTask_VerifyTraining"),
-                at(
-                        StepOrder.VETTING_FIRST,
-                        Set.of(VETTING_REQUESTED),
-                        "Event_VettingCleared",
-                        "CallActivity_Vetting"),
+                at(StepOrder.PARALLEL, Set.of(VETTING_REQUESTED), "CallActivity_Vetting", "UserTask_VerifyTraining"),
+                at(StepOrder.VETTING_FIRST, Set.of(VETTING_REQUESTED), "Event_VettingCleared", "CallActivity_Vetting"),
                 at(StepOrder.VETTING_FIRST, Set.of(VETTING_REQUESTED, VETTING_CLEARED), "UserTask_VerifyTraining"),
                 at(StepOrder.TRAINING_FIRST, Set.of(TRAINING_VERIFIED), "CallActivity_Vetting"),
                 at(StepOrder.PARALLEL, Set.of(VETTING_NOT_CLEARED), "ServiceTask_CloseVettingNotCleared"),

@@ -49,7 +49,9 @@ class ReleasedModelsTests {
         for (var text : model.values("//bpmn:conditionExpression | //bpmn:condition")) {
             var comparison = ModelVariables.COMPARISON.matcher(text);
             assertThat(comparison.matches()).as(text).isTrue();
-            assertThat(known.getOrDefault(comparison.group(1), Set.of())).as(text).contains(comparison.group(2));
+            assertThat(known.getOrDefault(comparison.group(1), Set.of()))
+                    .as(text)
+                    .contains(comparison.group(2));
         }
     }
 
@@ -99,9 +101,7 @@ class ReleasedModelsTests {
             passed.add(execution.getCurrentActivityId());
             VettingModel.VETTING_REQUEST_OUTCOME.set(execution, VettingRequestOutcome.REQUESTED);
         });
-        stubs.put(
-                "closeCaseDelegate",
-                (JavaDelegate) execution -> passed.add(execution.getCurrentActivityId()));
+        stubs.put("closeCaseDelegate", (JavaDelegate) execution -> passed.add(execution.getCurrentActivityId()));
         return stubs;
     }
 

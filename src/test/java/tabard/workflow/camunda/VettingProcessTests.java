@@ -206,9 +206,7 @@ class VettingProcessTests {
     }
 
     private static Map<String, Object> variables() {
-        return STUBBED.engine
-                .getRuntimeService()
-                .getVariables(STUBBED.vetting().getId());
+        return STUBBED.engine.getRuntimeService().getVariables(STUBBED.vetting().getId());
     }
 
     private static void assertClosed() {

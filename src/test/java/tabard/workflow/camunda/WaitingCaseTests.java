@@ -63,13 +63,7 @@ class WaitingCaseTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                VERIFY_TRAINING,
-                RECOMMEND_POWERS,
-                SUPPLY_INFORMATION,
-                DECIDE_ACCREDITATION
-            })
+    @ValueSource(strings = {VERIFY_TRAINING, RECOMMEND_POWERS, SUPPLY_INFORMATION, DECIDE_ACCREDITATION})
     void anOverdueStepIsEscalatedAndWaitsOn(String step) {
         var instance = WALK.waitingAt(step);
         assertThat(STUBBED.deadlines.asked).contains(CASE + " " + step);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
@@ -15,7 +14,6 @@ import tabard.powers.StepOrder;
 import tabard.workflow.CaseFacts;
 import tabard.workflow.CaseFacts.Milestone;
 import tabard.workflow.NotAtStep;
-import tabard.workflow.Progress;
 
 /** The process of a case and the house around it: one transaction, one truth, and no loss where the engine forgets. */
 class WorkflowTests extends CaseInDatabase {
