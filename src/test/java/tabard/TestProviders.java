@@ -26,7 +26,11 @@ public record TestProviders(
     }
 
     /** A force's approval. */
-    public void approved(TrainingProvider provider, ForceCode force, LocalDate from, @org.jspecify.annotations.Nullable LocalDate to) {
+    public void approved(
+            TrainingProvider provider,
+            ForceCode force,
+            LocalDate from,
+            @org.jspecify.annotations.Nullable LocalDate to) {
         Acting.SYSTEM.run(() -> approve.approve(provider.id(), force, from, to, Acting.SYSTEM.actor()));
     }
 }

@@ -78,7 +78,8 @@ class StatedTrainingApi {
     }
 
     /** An officer's word on a stated result. */
-    record Verification(@Nullable TrainingOutcome outcome, @Nullable String basis) {}
+    record Verification(
+            @Nullable TrainingOutcome outcome, @Nullable String basis) {}
 
     @PostMapping("/api/v1/people/{person}/stated-training-results")
     @ResponseStatus(HttpStatus.CREATED)

@@ -69,7 +69,8 @@ class TrainingImportsApi {
     @PostMapping(path = "/api/v1/training-imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     ImportAnswer send(@RequestParam MultipartFile file) {
-        return ImportAnswer.of(importResults.dryRun(bytes(file), SignedIn.current().actor()));
+        return ImportAnswer.of(
+                importResults.dryRun(bytes(file), SignedIn.current().actor()));
     }
 
     @PostMapping("/api/v1/training-imports/{id}/confirmation")

@@ -55,7 +55,8 @@ class TrainingProvidersApi {
     record ProviderAnswer(UUID id, String name, List<ApprovalAnswer> approvals, List<KeyAnswer> keys) {}
 
     /** A force's approval. */
-    record ApprovalAnswer(UUID id, String force, LocalDate from, @Nullable LocalDate to) {}
+    record ApprovalAnswer(
+            UUID id, String force, LocalDate from, @Nullable LocalDate to) {}
 
     /** A key that a provider signs with. */
     record KeyAnswer(String kid, boolean revoked) {}

@@ -8,6 +8,8 @@ public class RecordLinkNotGood extends Refusal {
     private static final long serialVersionUID = 1L;
 
     RecordLinkNotGood() {
-        super("record-link-not-good", "This link has ended or was replaced by another. Ask your employer for a new one.");
+        super(
+                "record-link-not-good",
+                "This link has ended or was replaced by another. Ask your employer for a new one.");
     }
 }

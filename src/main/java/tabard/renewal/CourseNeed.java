@@ -14,7 +14,12 @@ import tabard.kernel.PersonId;
  * @param lapses the first day on which a power would no longer be good without it
  */
 public record CourseNeed(
-        PersonId person, OrganisationId organisation, ForceCode force, String course, LocalDate startBy, LocalDate lapses) {
+        PersonId person,
+        OrganisationId organisation,
+        ForceCode force,
+        String course,
+        LocalDate startBy,
+        LocalDate lapses) {
 
     static CourseNeed of(Renewal renewal, String course) {
         var of = renewal.of();

@@ -36,8 +36,8 @@ public record ExpiryOutlook(
 
     static List<ExpiryOutlook> of(List<Renewal> renewals, LocalDate today, Function<Renewal, String> group) {
         var groups = new TreeMap<String, List<Renewal>>();
-        renewals.forEach(
-                one -> groups.computeIfAbsent(group.apply(one), _ -> new ArrayList<>()).add(one));
+        renewals.forEach(one ->
+                groups.computeIfAbsent(group.apply(one), _ -> new ArrayList<>()).add(one));
         return groups.entrySet().stream()
                 .map(one -> of(one.getKey(), one.getValue(), today))
                 .toList();

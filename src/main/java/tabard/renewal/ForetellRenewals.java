@@ -49,8 +49,7 @@ public class ForetellRenewals {
     public Foretold of(ForceCode force, LocalDate today, int perWeek) {
         var found = renewals.of(force, today, DAYS);
         return new Foretold(
-                ExpiryOutlook.of(found, today, one -> one.of().organisation().toString()),
-                plan(found, today, perWeek));
+                ExpiryOutlook.of(found, today, one -> one.of().organisation().toString()), plan(found, today, perWeek));
     }
 
     private static List<RenewalPlan.Place> plan(List<Renewal> found, LocalDate today, int perWeek) {

@@ -58,7 +58,12 @@ class PostReminder {
         var language = reminder.recipient() == Recipient.PERSON ? employee.language() : Language.EN;
         post.post(email(id, reminder, address.get(), language));
         events.publishEvent(new ExpiryReminderPosted(
-                of.number(), reminder.lapses(), reminder.days(), reminder.recipient().name(), RemindOfExpiry.BY, at));
+                of.number(),
+                reminder.lapses(),
+                reminder.days(),
+                reminder.recipient().name(),
+                RemindOfExpiry.BY,
+                at));
         return true;
     }
 

@@ -54,7 +54,8 @@ public final class RenewalPlan {
         }
         var plan = new RenewalPlan(today, perWeek);
         var places = new ArrayList<Place>();
-        // Those whose last day is latest choose first: the weeks before it are then free for the more urgent, and whoever must
+        // Those whose last day is latest choose first: the weeks before it are then free for the more urgent, and
+        // whoever must
         // come late comes after all who need not.
         firstOfEach(needs).stream()
                 .sorted(Comparator.comparing(CourseNeed::startBy)

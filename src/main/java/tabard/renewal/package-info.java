@@ -3,8 +3,7 @@
  *
  * <p>What lapses and by when to begin is foretold by {@code accreditation}; nothing here makes, changes or ends a power.
  */
-@ApplicationModule(
-        allowedDependencies = {"kernel", "access", "powers", "scheme", "party", "accreditation", "outbox"})
+@ApplicationModule(allowedDependencies = {"kernel", "access", "powers", "scheme", "party", "accreditation", "outbox"})
 @NullMarked
 package tabard.renewal;
 

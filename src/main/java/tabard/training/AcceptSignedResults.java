@@ -77,8 +77,9 @@ public class AcceptSignedResults {
                 null,
                 judged(payload, provider));
         if (!imports.add(upload, new ResultImports.Signature(key.kid(), payload.token()))) {
-            throw new SignedResultsRefused("A file called '%s' was taken before. Nothing is taken twice: sign a new one under a new jti."
-                    .formatted(payload.token()));
+            throw new SignedResultsRefused(
+                    "A file called '%s' was taken before. Nothing is taken twice: sign a new one under a new jti."
+                            .formatted(payload.token()));
         }
         keep.keep(upload, by);
         return imports.get(upload.id());
@@ -110,7 +111,8 @@ public class AcceptSignedResults {
             throw new SignedResultsRefused("iat: this lies in the future.");
         }
         if (payload.issuedAt().isBefore(now.minus(OLDEST))) {
-            throw new SignedResultsRefused("iat: the file was signed more than 7 days ago. Sign it again under a new jti.");
+            throw new SignedResultsRefused(
+                    "iat: the file was signed more than 7 days ago. Sign it again under a new jti.");
         }
     }
 
@@ -135,12 +137,13 @@ public class AcceptSignedResults {
                     .limit(TOLD)
                     .map(row -> "Result %d: %s".formatted(row.line(), String.join(" ", row.problems())))
                     .toList();
-            throw new SignedResultsRefused("%d results cannot be recorded, so none is. %s"
-                    .formatted(bad.size(), String.join(" ", told)));
+            throw new SignedResultsRefused(
+                    "%d results cannot be recorded, so none is. %s".formatted(bad.size(), String.join(" ", told)));
         }
     }
 
     private static String shown(String text) {
-        return text.replaceAll("\\p{Cntrl}", "").substring(0, Math.min(60, text.replaceAll("\\p{Cntrl}", "").length()));
+        return text.replaceAll("\\p{Cntrl}", "")
+                .substring(0, Math.min(60, text.replaceAll("\\p{Cntrl}", "").length()));
     }
 }

@@ -1,15 +1,15 @@
 package tabard.training;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import tabard.kernel.ForceCode;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tabard.kernel.Actor;
+import tabard.kernel.ForceCode;
 
 /**
  * A force approves a training provider, from a day on: its results then count for that force. The chief officer must be
@@ -43,7 +43,8 @@ public class ApproveProvider {
                     "The approval ends on %s, which is not after %s. Give the days in order.".formatted(to, from));
         }
         var at = clock.instant();
-        var approval = new ProviderApproval(UUID.randomUUID(), providers.get(provider).id(), force, from, to);
+        var approval =
+                new ProviderApproval(UUID.randomUUID(), providers.get(provider).id(), force, from, to);
         if (!providers.add(approval, by, at)) {
             throw new ProviderRefused("This force approves the provider within those days already.");
         }

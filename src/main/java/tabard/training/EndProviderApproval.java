@@ -1,14 +1,14 @@
 package tabard.training;
 
-import java.time.LocalDate;
-import tabard.kernel.ForceCode;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tabard.kernel.Actor;
+import tabard.kernel.ForceCode;
 
 /** A force approves a training provider no longer, from a day on. Results of the days before stay good. */
 @Service

@@ -93,8 +93,12 @@ class JudgeResults {
     private Map<Integer, Trainee> trainees(List<StatedResult> stated) {
         var found = new java.util.HashMap<Integer, Trainee>();
         sql.sql("select * from training_trainees(:references, :likenesses)")
-                .param("references", stated.stream().map(StatedResult::reference).toArray(String[]::new))
-                .param("likenesses", stated.stream().map(one -> one.likeness().value()).toArray(String[]::new))
+                .param(
+                        "references",
+                        stated.stream().map(StatedResult::reference).toArray(String[]::new))
+                .param(
+                        "likenesses",
+                        stated.stream().map(one -> one.likeness().value()).toArray(String[]::new))
                 .query(row -> {
                     found.put(
                             row.getInt("place"),
@@ -109,7 +113,12 @@ class JudgeResults {
     private Set<Key> known(Set<Trainee> trainees) {
         var keys = new HashSet<Key>();
         sql.sql("select * from training_result where person_id = any(:people) and organisation_id is null")
-                .param("people", trainees.stream().map(one -> one.person().value()).distinct().toArray(UUID[]::new))
+                .param(
+                        "people",
+                        trainees.stream()
+                                .map(one -> one.person().value())
+                                .distinct()
+                                .toArray(UUID[]::new))
                 .query(row -> {
                     keys.add(Key.of(
                             new PersonId(row.getObject("person_id", UUID.class)), TrainingResults.result(row, 0)));

@@ -33,7 +33,8 @@ class KeepResults {
         var at = clock.instant();
         var good = upload.good();
         if (good.isEmpty()) {
-            throw new ResultImportSettled("No row of this file is good. Put right what is said of them and send it again.");
+            throw new ResultImportSettled(
+                    "No row of this file is good. Put right what is said of them and send it again.");
         }
         if (!imports.keep(upload.id(), at)) {
             throw new ResultImportSettled("This file has been kept already.");
@@ -42,8 +43,8 @@ class KeepResults {
         for (var row : good) {
             record(upload, row, approvals, by);
         }
-        events.publishEvent(new TrainingResultsImported(
-                upload.id(), upload.provider(), upload.sha256(), good.size(), by, at));
+        events.publishEvent(
+                new TrainingResultsImported(upload.id(), upload.provider(), upload.sha256(), good.size(), by, at));
     }
 
     private void record(ResultImport upload, JudgedResult row, List<ProviderApproval> approvals, Actor by) {

@@ -12,7 +12,11 @@ import tabard.kernel.ForceCode;
  * @param to the first day on which it no longer is; null where no end is dated
  */
 public record ProviderApproval(
-        UUID id, UUID provider, ForceCode force, LocalDate from, @Nullable LocalDate to) {
+        UUID id,
+        UUID provider,
+        ForceCode force,
+        LocalDate from,
+        @Nullable LocalDate to) {
 
     /** Tells whether it has begun and not ended. */
     public boolean contains(LocalDate day) {

@@ -42,7 +42,8 @@ public class Providers {
 
     /** Every approval of a provider, the earliest first. */
     public List<ProviderApproval> approvals(UUID provider) {
-        return sql.sql("select * from training_provider_approval where provider_id = :provider order by valid_from, force")
+        return sql.sql(
+                        "select * from training_provider_approval where provider_id = :provider order by valid_from, force")
                 .param("provider", provider)
                 .query(Providers::approval)
                 .list();
@@ -138,7 +139,8 @@ public class Providers {
 
     @Transactional
     boolean revoke(String kid, Actor by, Instant at) {
-        return sql.sql("update training_provider_key set revoked_by = :by, revoked_at = :at where kid = :kid and revoked_at is null")
+        return sql.sql(
+                                "update training_provider_key set revoked_by = :by, revoked_at = :at where kid = :kid and revoked_at is null")
                         .param("kid", kid)
                         .param("by", by.id())
                         .param("at", at.atOffset(ZoneOffset.UTC))

@@ -39,7 +39,8 @@ public class RegisterProviderKey {
     public ProviderKey register(UUID provider, String jwk, Actor by) {
         var key = read(jwk);
         var at = clock.instant();
-        var registered = new ProviderKey(thumbprint(key), providers.get(provider).id(), key.toJSONString(), false);
+        var registered =
+                new ProviderKey(thumbprint(key), providers.get(provider).id(), key.toJSONString(), false);
         if (!providers.add(registered, by, at)) {
             throw new ProviderRefused("This key is registered already.");
         }
@@ -51,7 +52,8 @@ public class RegisterProviderKey {
         try {
             if (JWK.parse(jwk) instanceof ECKey key && Curve.P_256.equals(key.getCurve())) {
                 if (key.isPrivate()) {
-                    throw new ProviderRefused("This key is private. Keep it to yourself, make another, and send its public part.");
+                    throw new ProviderRefused(
+                            "This key is private. Keep it to yourself, make another, and send its public part.");
                 }
                 return key;
             }

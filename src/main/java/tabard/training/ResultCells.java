@@ -38,7 +38,10 @@ final class ResultCells {
         var cells = new ResultCells(line);
         var stated = cells.stated();
         return new Reading(
-                line.number(), cells.reference(), cells.problems.isEmpty() ? stated : null, List.copyOf(cells.problems));
+                line.number(),
+                cells.reference(),
+                cells.problems.isEmpty() ? stated : null,
+                List.copyOf(cells.problems));
     }
 
     private @Nullable StatedResult stated() {
@@ -59,12 +62,19 @@ final class ResultCells {
         var expires = cell("expires").isEmpty() ? null : day("expires");
         var number = text("certificate_number", LONGEST);
         var mark = matching("mark", MARK, "give a whole number from 0 to 100, or leave it empty.");
-        var hash = matching("certificate_sha256", SHA256, "give 64 hexadecimal digits in lower case, or leave it empty.");
+        var hash =
+                matching("certificate_sha256", SHA256, "give 64 hexadecimal digits in lower case, or leave it empty.");
         if (on == null || outcome.isEmpty() || !problems.isEmpty()) {
             return null;
         }
         return new TrainingResult(
-                course, on, expires, number, outcome.get(), mark.map(Integer::valueOf).orElse(null), hash.orElse(null));
+                course,
+                on,
+                expires,
+                number,
+                outcome.get(),
+                mark.map(Integer::valueOf).orElse(null),
+                hash.orElse(null));
     }
 
     private String reference() {

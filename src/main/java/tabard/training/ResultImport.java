@@ -39,5 +39,6 @@ public record ResultImport(
     }
 
     /** One import without its rows. */
-    public record Summary(UUID id, Way way, Instant sentAt, @Nullable Instant keptAt, int rows, int good) {}
+    public record Summary(
+            UUID id, Way way, Instant sentAt, @Nullable Instant keptAt, int rows, int good) {}
 }

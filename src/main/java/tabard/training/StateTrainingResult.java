@@ -74,14 +74,16 @@ public class StateTrainingResult {
     private static void check(Of of, Document document) {
         boolean fits = document.organisation().equals(of.organisation())
                 && document.kind() == DocumentKind.TRAINING
-                && document.subject().equals(new Subject(Subject.Kind.PERSON, of.person().toString()))
+                && document.subject()
+                        .equals(new Subject(Subject.Kind.PERSON, of.person().toString()))
                 && document.replacedBy() == null;
         if (!fits) {
             throw new TrainingResultRefused(
                     "The document is not proof of a course of this person. Send in one of the kind TRAINING, about this person, that nothing has replaced.");
         }
         if (document.sharedWith().isEmpty()) {
-            throw new TrainingResultRefused("The document is shared with no force, so no officer could look at it. Share it first.");
+            throw new TrainingResultRefused(
+                    "The document is shared with no force, so no officer could look at it. Share it first.");
         }
     }
 }

@@ -9,7 +9,8 @@ import tabard.party.Likeness;
  * @param line where it stands in the file
  * @param reference the case, or the number of the accreditation, that the person has with a force
  */
-record StatedResult(int line, String reference, String givenName, String familyName, LocalDate born, TrainingResult result) {
+record StatedResult(
+        int line, String reference, String givenName, String familyName, LocalDate born, TrainingResult result) {
 
     Likeness likeness() {
         return Likeness.of(givenName, familyName, born);

@@ -8,7 +8,8 @@ import tabard.kernel.DomainEvent;
 import tabard.kernel.ForceCode;
 
 /** A force approves a training provider no longer, from a day on. */
-public record TrainingProviderApprovalEnded(UUID provider, ForceCode force, LocalDate to, Actor by, Instant at) implements DomainEvent {
+public record TrainingProviderApprovalEnded(UUID provider, ForceCode force, LocalDate to, Actor by, Instant at)
+        implements DomainEvent {
 
     @Override
     public String stream() {

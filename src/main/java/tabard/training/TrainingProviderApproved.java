@@ -9,7 +9,13 @@ import tabard.kernel.DomainEvent;
 import tabard.kernel.ForceCode;
 
 /** A force has approved a training provider from a day on. */
-public record TrainingProviderApproved(UUID provider, ForceCode force, LocalDate from, @Nullable LocalDate to, Actor by, Instant at) implements DomainEvent {
+public record TrainingProviderApproved(
+        UUID provider,
+        ForceCode force,
+        LocalDate from,
+        @Nullable LocalDate to,
+        Actor by,
+        Instant at) implements DomainEvent {
 
     @Override
     public String stream() {

@@ -28,8 +28,7 @@ public record TrainingResult(
     private static final int FULL_MARKS = 100;
 
     /** A pass, of which no more is known than its certificate's number. */
-    public TrainingResult(
-            String course, LocalDate passed, @Nullable LocalDate expires, String certificateNumber) {
+    public TrainingResult(String course, LocalDate passed, @Nullable LocalDate expires, String certificateNumber) {
         this(course, passed, expires, certificateNumber, ExamOutcome.PASS, null, null);
     }
 

@@ -9,7 +9,15 @@ import tabard.kernel.OrganisationId;
 import tabard.kernel.PersonId;
 
 /** An employer has stated what came of a course, with a document to show for it. It counts for nothing until an officer verifies it. */
-public record TrainingResultStated(UUID result, PersonId person, OrganisationId organisation, String course, LocalDate passed, Actor by, Instant at) implements DomainEvent {
+public record TrainingResultStated(
+        UUID result,
+        PersonId person,
+        OrganisationId organisation,
+        String course,
+        LocalDate passed,
+        Actor by,
+        Instant at)
+        implements DomainEvent {
 
     @Override
     public String stream() {

@@ -20,7 +20,8 @@ import tabard.training.TrainingView.KnownPass;
 @Repository
 class TrainingResults {
 
-    // A pass counts for the forces that had approved its provider on its day and for those whose officer has verified it; one
+    // A pass counts for the forces that had approved its provider on its day and for those whose officer has verified
+    // it; one
     // recorded before providers were registered counts everywhere.
     private static final String PASSES = """
             select r.*, p.force, p.known
@@ -41,7 +42,11 @@ class TrainingResults {
     }
 
     /** A provider's result to be added, and the file that it came in, if it did. */
-    record Entry(PersonId person, TrainingResult result, UUID provider, @Nullable UUID upload) {}
+    record Entry(
+            PersonId person,
+            TrainingResult result,
+            UUID provider,
+            @Nullable UUID upload) {}
 
     List<TrainingResult> of(PersonId person) {
         return sql.sql("""
@@ -55,7 +60,8 @@ class TrainingResults {
     }
 
     boolean enteredBy(PersonId person, String account) {
-        return sql.sql("select exists (select 1 from training_result where person_id = :person and recorded_by = :account)")
+        return sql.sql(
+                        "select exists (select 1 from training_result where person_id = :person and recorded_by = :account)")
                 .param("person", person.value())
                 .param("account", account)
                 .query(Boolean.class)

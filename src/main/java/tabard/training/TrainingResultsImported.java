@@ -6,7 +6,8 @@ import tabard.kernel.Actor;
 import tabard.kernel.DomainEvent;
 
 /** A provider's file of results has been kept, as many rows of it as are good. */
-public record TrainingResultsImported(UUID upload, UUID provider, String sha256, int rows, Actor by, Instant at) implements DomainEvent {
+public record TrainingResultsImported(UUID upload, UUID provider, String sha256, int rows, Actor by, Instant at)
+        implements DomainEvent {
 
     @Override
     public String stream() {

@@ -24,8 +24,7 @@ public class VerifyTrainingResult {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    VerifyTrainingResult(
-            StatedResults stated, DocumentsView documents, ApplicationEventPublisher events, Clock clock) {
+    VerifyTrainingResult(StatedResults stated, DocumentsView documents, ApplicationEventPublisher events, Clock clock) {
         this.stated = stated;
         this.documents = documents;
         this.events = events;
@@ -45,7 +44,8 @@ public class VerifyTrainingResult {
         var known = stated.find(result, force).orElseThrow(() -> new StatedResultNotFound(result));
         var evidence = known.evidence();
         if (known.recordedBy().equals(by.id())) {
-            throw new TrainingResultNotVerifiable("Whoever entered a result does not verify it. Leave it to a colleague.");
+            throw new TrainingResultNotVerifiable(
+                    "Whoever entered a result does not verify it. Leave it to a colleague.");
         }
         if (evidence != null && outcome == TrainingOutcome.VERIFIED && !inSight(evidence)) {
             throw new TrainingResultNotVerifiable(

@@ -98,7 +98,10 @@ class PeoplePages {
     }
 
     private List<Passed> passed(PersonId person) {
-        return training.of(person).stream().filter(TrainingResult::counts).map(this::passed).toList();
+        return training.of(person).stream()
+                .filter(TrainingResult::counts)
+                .map(this::passed)
+                .toList();
     }
 
     private Passed passed(TrainingResult result) {

@@ -70,7 +70,11 @@ class RecordLinkPages {
     record VettingLine(String force, String state) {}
 
     /** What came of a course. */
-    record TrainingLine(String course, String outcome, LocalDate on, @Nullable LocalDate expires) {}
+    record TrainingLine(
+            String course,
+            String outcome,
+            LocalDate on,
+            @Nullable LocalDate expires) {}
 
     /** An accreditation and its powers. */
     record AccreditationLine(String number, String force, LocalDate from, LocalDate to, List<String> powers) {}

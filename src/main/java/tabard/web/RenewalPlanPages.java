@@ -121,7 +121,9 @@ class RenewalPlanPages {
         return new Group(
                 SignedIn.current().force() == null
                         ? words.force(new ForceCode(outlook.group()))
-                        : organisations.get(OrganisationId.parse(outlook.group())).name(),
+                        : organisations
+                                .get(OrganisationId.parse(outlook.group()))
+                                .name(),
                 outlook);
     }
 

@@ -52,8 +52,7 @@ class TrainingCheckPages {
     ModelAndView waiting(@RequestParam(required = false) @Nullable String done) {
         return new ModelAndView("officer/training")
                 .addObject(
-                        "rows",
-                        stated.waiting(force()).stream().map(this::row).toList())
+                        "rows", stated.waiting(force()).stream().map(this::row).toList())
                 .addObject("done", done != null);
     }
 
@@ -70,8 +69,7 @@ class TrainingCheckPages {
         var by = SignedIn.current();
         return new Attempt(
                         errors,
-                        () -> one(id)
-                                .addObject("outcome", request.getParameter("outcome"))
+                        () -> one(id).addObject("outcome", request.getParameter("outcome"))
                                 .addObject("seen", request.getParameter("seen")))
                 .run(
                         () -> verify.verify(
@@ -101,7 +99,9 @@ class TrainingCheckPages {
         return new Row(
                 one,
                 people.get(employer, one.person()).name(),
-                courses.find(one.result().course()).map(Course::name).orElse(one.result().course()));
+                courses.find(one.result().course())
+                        .map(Course::name)
+                        .orElse(one.result().course()));
     }
 
     private static ForceCode force() {

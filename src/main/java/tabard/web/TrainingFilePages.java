@@ -54,7 +54,8 @@ class TrainingFilePages {
     }
 
     /** A force that approves the provider. */
-    record ApprovalRow(String force, LocalDate from, @Nullable LocalDate to) {}
+    record ApprovalRow(
+            String force, LocalDate from, @Nullable LocalDate to) {}
 
     @GetMapping
     ModelAndView all() {
@@ -102,7 +103,8 @@ class TrainingFilePages {
         return new Attempt(new PageErrors(), () -> one(id, 1))
                 .run(
                         () -> importResults.keep(
-                                Addressed.by(id, UUID::fromString), SignedIn.current().actor()),
+                                Addressed.by(id, UUID::fromString),
+                                SignedIn.current().actor()),
                         "/training/files/" + Addressed.by(id, UUID::fromString));
     }
 
@@ -120,9 +122,7 @@ class TrainingFilePages {
         var provider = providers.of(SignedIn.current().actor());
         return page.addObject("imports", imports.latest(HISTORY))
                 .addObject("provider", provider.orElse(null))
-                .addObject(
-                        "keys",
-                        provider.map(one -> providers.keys(one.id())).orElse(java.util.List.of()))
+                .addObject("keys", provider.map(one -> providers.keys(one.id())).orElse(java.util.List.of()))
                 .addObject(
                         "approvals",
                         provider.map(one -> providers.approvals(one.id()).stream()

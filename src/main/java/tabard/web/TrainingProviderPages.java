@@ -32,8 +32,7 @@ class TrainingProviderPages {
     private final EndProviderApproval end;
     private final PageWords words;
 
-    TrainingProviderPages(
-            Providers providers, ApproveProvider approve, EndProviderApproval end, PageWords words) {
+    TrainingProviderPages(Providers providers, ApproveProvider approve, EndProviderApproval end, PageWords words) {
         this.providers = providers;
         this.approve = approve;
         this.end = end;
@@ -41,7 +40,12 @@ class TrainingProviderPages {
     }
 
     /** An approval of this force, and whether it stands. */
-    record Row(UUID id, String provider, LocalDate from, @Nullable LocalDate to, boolean stands) {}
+    record Row(
+            UUID id,
+            String provider,
+            LocalDate from,
+            @Nullable LocalDate to,
+            boolean stands) {}
 
     @GetMapping
     ModelAndView all(@RequestParam(required = false) @Nullable String done) {

@@ -109,8 +109,9 @@ class RecordLinksDatabaseTests {
     void whoHoldsNoSecretSeesNoLinkInTheDatabase() {
         made();
 
-        assertThat(Scope.PUBLIC.<Long>call(() -> transaction.execute(
-                        _ -> sql.sql("select count(*) from record_link").query(Long.class).single())))
+        assertThat(Scope.PUBLIC.<Long>call(() -> transaction.execute(_ -> sql.sql("select count(*) from record_link")
+                        .query(Long.class)
+                        .single())))
                 .isZero();
     }
 

@@ -78,7 +78,10 @@ class FiveYearsOfRenewalsTests {
         var facts = PowersFixtures.with(
                 inOrder(COMMUNITY, AVON, TODAY),
                 List.of(cleared(
-                        AVON, "NPPV2_FULL", "2024-01-01", TODAY.plusDays(1 + random.nextInt(900)).toString())),
+                        AVON,
+                        "NPPV2_FULL",
+                        "2024-01-01",
+                        TODAY.plusDays(1 + random.nextInt(900)).toString())),
                 List.of(
                         new Pass("one", TODAY.minusDays(1 + random.nextInt(1000)), null),
                         new Pass("two", TODAY.minusDays(1 + random.nextInt(1000)), null)));
@@ -145,7 +148,8 @@ class FiveYearsOfRenewalsTests {
     }
 
     private void forecast(PowersQuestion question, LocalDate day, Random random) {
-        for (var lapse : new Renewals(COMMUNITY, ReadinessTests.LEAD_TIMES).until(day.plusDays(AHEAD), question, ends)) {
+        for (var lapse :
+                new Renewals(COMMUNITY, ReadinessTests.LEAD_TIMES).until(day.plusDays(AHEAD), question, ends)) {
             var named = new Named(lapse.power(), lapse.lapses());
             announced.putIfAbsent(named, day);
             if (lapse.lapses().isAfter(day) && !lapse.startBy().isAfter(day) && seenTo.add(named)) {

@@ -25,8 +25,10 @@ class OnlyWhatNeedsACourseLapsesTests {
 
     @Test
     void onTheLastDayOfItsAgeBothStandAndOnTheNextOnlyThePowerThatNeedsAnother() {
-        assertThat(ready(day("2026-05-31"), new Pass("one", day("2023-06-01"), null), two())).containsOnly(ASB, ROAD_TRAFFIC);
-        assertThat(ready(day("2026-06-01"), new Pass("one", day("2023-06-01"), null), two())).containsOnly(ROAD_TRAFFIC);
+        assertThat(ready(day("2026-05-31"), new Pass("one", day("2023-06-01"), null), two()))
+                .containsOnly(ASB, ROAD_TRAFFIC);
+        assertThat(ready(day("2026-06-01"), new Pass("one", day("2023-06-01"), null), two()))
+                .containsOnly(ROAD_TRAFFIC);
     }
 
     @Test
@@ -57,7 +59,9 @@ class OnlyWhatNeedsACourseLapsesTests {
     private static Set<PowerCode> ready(LocalDate on, Pass... passes) {
         var age = Period.ofYears(3);
         return ready(
-                on, List.of(row(ASB, new Course("one", age)), row(ROAD_TRAFFIC, new Course("two", age))), List.of(passes));
+                on,
+                List.of(row(ASB, new Course("one", age)), row(ROAD_TRAFFIC, new Course("two", age))),
+                List.of(passes));
     }
 
     private static Set<PowerCode> ready(LocalDate on, List<PolicyPower> rows, List<Pass> passes) {

@@ -125,17 +125,22 @@ class RemindersDatabaseTests {
     }
 
     private void address() {
-        Scope.SYSTEM.run(() -> transaction.executeWithoutResult(
-                _ -> sql.sql("insert into notice_address (owner, email, set_by, set_at) values (:owner, :email, 'test', now())")
-                        .param("owner", employer.toString())
-                        .param("email", office)
-                        .update()));
+        Scope.SYSTEM.run(() -> transaction.executeWithoutResult(_ -> sql.sql(
+                        "insert into notice_address (owner, email, set_by, set_at) values (:owner, :email, 'test', now())")
+                .param("owner", employer.toString())
+                .param("email", office)
+                .update()));
     }
 
     private Accreditation ending(int days) {
-        var person = cases.parties().person(employer, "Zoë", "Warden" + UUID.randomUUID().toString().replaceAll("[^a-f]", ""), Language.CY);
+        var person = cases.parties()
+                .person(employer, "Zoë", "Warden" + UUID.randomUUID().toString().replaceAll("[^a-f]", ""), Language.CY);
         return cases.accredited(
-                employer, person, FORCE, new Period(TestCases.TODAY, TestCases.TODAY.plusDays(days)), TestCases.power(POWER));
+                employer,
+                person,
+                FORCE,
+                new Period(TestCases.TODAY, TestCases.TODAY.plusDays(days)),
+                TestCases.power(POWER));
     }
 
     private void look() {
@@ -151,8 +156,8 @@ class RemindersDatabaseTests {
     }
 
     private long toTheOffice() {
-        return Scope.SYSTEM.<Long>call(() -> transaction.execute(
-                _ -> sql.sql("select count(*) from email_message where recipient = :office")
+        return Scope.SYSTEM.<Long>call(
+                () -> transaction.execute(_ -> sql.sql("select count(*) from email_message where recipient = :office")
                         .param("office", office)
                         .query(Long.class)
                         .single()));

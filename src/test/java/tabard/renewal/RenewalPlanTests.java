@@ -64,7 +64,8 @@ class RenewalPlanTests {
 
     @Test
     void whatIsOverdueBeginsInTheFirstWeekAndItsLossIsCounted() {
-        var overdue = RenewalPlan.spread(List.of(need(1, "core", "2026-11-20")), TODAY, 5).getFirst();
+        var overdue = RenewalPlan.spread(List.of(need(1, "core", "2026-11-20")), TODAY, 5)
+                .getFirst();
 
         assertThat(overdue.week()).isEqualTo("2026-11-23");
         assertThat(overdue.daysLost()).isEqualTo(3);
@@ -77,13 +78,16 @@ class RenewalPlanTests {
             var random = new Random(seed);
             int perWeek = 1 + random.nextInt(3);
             var needs = IntStream.range(0, 1 + random.nextInt(40))
-                    .mapToObj(n -> need(n, "core", TODAY.plusDays(random.nextInt(80)).toString()))
+                    .mapToObj(n ->
+                            need(n, "core", TODAY.plusDays(random.nextInt(80)).toString()))
                     .toList();
 
             var plan = RenewalPlan.spread(needs, TODAY, perWeek);
 
             assertThat(plan).extracting(Place::need).containsExactlyInAnyOrderElementsOf(needs);
-            assertThat(plan.stream().collect(Collectors.groupingBy(Place::week, Collectors.counting())).values())
+            assertThat(plan.stream()
+                            .collect(Collectors.groupingBy(Place::week, Collectors.counting()))
+                            .values())
                     .allMatch(taken -> taken <= perWeek);
             assertThat(plan).allMatch(place -> place.week().getDayOfWeek() == DayOfWeek.MONDAY);
             assertThat(plan.stream().filter(Place::late).count()).isEqualTo(fewestLate(needs, perWeek));

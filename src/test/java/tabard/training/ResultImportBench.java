@@ -56,12 +56,7 @@ class ResultImportBench {
 
         System.out.printf(
                 "{\"rows\":%d,\"bytes\":%d,\"dryRunSeconds\":%.1f,\"keepingSeconds\":%.1f,\"processors\":%d,\"java\":\"%s\"}%n",
-                ROWS,
-                file.length,
-                dryRun,
-                keeping,
-                Runtime.getRuntime().availableProcessors(),
-                Runtime.version());
+                ROWS, file.length, dryRun, keeping, Runtime.getRuntime().availableProcessors(), Runtime.version());
         assertThat(kept.good()).hasSize(ROWS);
         assertThat(dryRun + keeping).isLessThan(30);
     }
@@ -69,8 +64,12 @@ class ResultImportBench {
     private static byte[] file() {
         return (TrainingDesk.HEADINGS
                         + IntStream.rangeClosed(1, ROWS)
-                                .mapToObj(n -> "BENCH-2026-%05d,Ann,Bench,%s,csas-core,PASS,2026-11-10,2029-11-10,B-%d,81,"
-                                        .formatted(n, LocalDate.of(1960, 1, 1).plusDays(n), n))
+                                .mapToObj(n ->
+                                        "BENCH-2026-%05d,Ann,Bench,%s,csas-core,PASS,2026-11-10,2029-11-10,B-%d,81,"
+                                                .formatted(
+                                                        n,
+                                                        LocalDate.of(1960, 1, 1).plusDays(n),
+                                                        n))
                                 .collect(Collectors.joining("\n")))
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -79,9 +78,7 @@ class ResultImportBench {
         Scope.SYSTEM.run(() -> transaction.executeWithoutResult(_ -> {
             sql.sql("""
                     insert into application (id, organisation_id, scheme, declaration, declared_by, submitted_by, submitted_at)
-                    values (:employer, :employer, 'csas', 'x', 'x', 'x', now())""")
-                    .param("employer", employer.value())
-                    .update();
+                    values (:employer, :employer, 'csas', 'x', 'x', 'x', now())""").param("employer", employer.value()).update();
             sql.sql("""
                     with made as (
                         insert into person (id, given_name, family_name, date_of_birth, language, likeness, created_by_organisation, created_at, version)
@@ -89,10 +86,7 @@ class ResultImportBench {
                         from generate_series(1, :rows) n returning id, date_of_birth - date '1960-01-01' as n)
                     insert into case_file (reference, application_id, person_id, organisation_id, force, scheme, role, step_order, asked, status, opened_at, version)
                     select 'BENCH-2026-' || lpad(n::text, 5, '0'), :employer, id, :employer, 'avon-and-somerset', 'csas', 'Warden', 'PARALLEL', '[]', 'OPEN', now(), 0
-                    from made""")
-                    .param("employer", employer.value())
-                    .param("rows", ROWS)
-                    .update();
+                    from made""").param("employer", employer.value()).param("rows", ROWS).update();
         }));
     }
 }

@@ -81,7 +81,8 @@ class ResultImportsDatabaseTests {
                 row("csas-core", "FAIL", "2026-11-08", "2027-01-01"),
                 row("csas-core", "PERHAPS", "10/11/2026", "").replace(",81,", ",101,"),
                 row("csas-core", "PASS", "2026-11-10", "").replace("1990-04-01", "1990-04-02"),
-                row("csas-core", "PASS", "2026-11-10", "").replace(reference.value().toLowerCase(), "CSAS-2020-99999"));
+                row("csas-core", "PASS", "2026-11-10", "")
+                        .replace(reference.value().toLowerCase(), "CSAS-2020-99999"));
 
         assertThat(upload.rows())
                 .extracting(JudgedResult::problems)
@@ -91,7 +92,8 @@ class ResultImportsDatabaseTests {
                         List.of(),
                         List.of("There is no course 'juggling'. Choose one from the list."),
                         List.of("The result is dated 2026-11-22, which is yet to come."),
-                        List.of("The pass expires on 2026-11-10, which is not after 2026-11-10. Give the days in order."),
+                        List.of(
+                                "The pass expires on 2026-11-10, which is not after 2026-11-10. Give the days in order."),
                         List.of("A fail does not expire. Leave that day out."),
                         List.of(
                                 "outcome: give PASS or FAIL.",
@@ -135,7 +137,8 @@ class ResultImportsDatabaseTests {
         assertThat(counting(AVON))
                 .containsExactly(new Facts.Pass(
                         "csas-traffic-management", LocalDate.of(2026, 11, 10), LocalDate.of(2029, 11, 10)));
-        assertThat(onLedger("person:" + person)).containsSubsequence("TrainingResultRecorded", "TrainingResultRecorded");
+        assertThat(onLedger("person:" + person))
+                .containsSubsequence("TrainingResultRecorded", "TrainingResultRecorded");
         assertThat(onLedger("training-provider:" + desk.provider().id())).endsWith("TrainingResultsImported");
     }
 
@@ -145,12 +148,14 @@ class ResultImportsDatabaseTests {
         var upload = dryRun(desk, row("csas-core", "PASS", "2026-11-10", ""));
         desk.get(() -> imports.keep(upload.id(), desk.account().actor()));
 
-        assertThatThrownBy(() -> desk.get(() -> imports.keep(upload.id(), desk.account().actor())))
+        assertThatThrownBy(() ->
+                        desk.get(() -> imports.keep(upload.id(), desk.account().actor())))
                 .isInstanceOf(ResultImportSettled.class)
                 .hasMessage("This file has been kept already.");
         var again = dryRun(desk, row("csas-core", "PASS", "2026-11-10", ""));
         assertThat(again.rows().getFirst().problems()).containsExactly("This result is recorded already.");
-        assertThatThrownBy(() -> desk.get(() -> imports.keep(again.id(), desk.account().actor())))
+        assertThatThrownBy(() ->
+                        desk.get(() -> imports.keep(again.id(), desk.account().actor())))
                 .hasMessage("No row of this file is good. Put right what is said of them and send it again.");
     }
 
@@ -186,13 +191,15 @@ class ResultImportsDatabaseTests {
         var desk = desk();
         var upload = dryRun(desk, row("csas-core", "PASS", "2026-11-21", ""));
         var officer = Acting.officerOf("avon-and-somerset");
-        var approval = officer.get(() -> providers.approvals(desk.provider().id())).getFirst();
+        var approval =
+                officer.get(() -> providers.approvals(desk.provider().id())).getFirst();
         assertThatThrownBy(() -> officer.run(
                         () -> endApproval.end(approval.id(), AVON, LocalDate.of(2026, 11, 20), officer.actor())))
                 .hasMessage("2026-11-20 is over. What was approved then stays so.");
         officer.run(() -> endApproval.end(approval.id(), AVON, LocalDate.of(2026, 11, 21), officer.actor()));
 
-        assertThatThrownBy(() -> desk.get(() -> imports.keep(upload.id(), desk.account().actor())))
+        assertThatThrownBy(() ->
+                        desk.get(() -> imports.keep(upload.id(), desk.account().actor())))
                 .isInstanceOf(ResultImportSettled.class)
                 .hasMessage("The force avon-and-somerset has ended its approval meanwhile. Send the file again.");
         assertThat(Acting.SYSTEM.get(() -> training.of(person))).isEmpty();
@@ -205,10 +212,13 @@ class ResultImportsDatabaseTests {
         var other = TrainingDesk.open(cases.providers());
 
         assertThatThrownBy(() -> other.get(() -> all.get(upload.id()))).isInstanceOf(ResultImportNotFound.class);
-        assertThatThrownBy(() -> other.get(() -> imports.keep(upload.id(), other.account().actor())))
+        assertThatThrownBy(() -> other.get(
+                        () -> imports.keep(upload.id(), other.account().actor())))
                 .isInstanceOf(ResultImportNotFound.class);
         assertThat(other.get(() -> all.latest(10))).isEmpty();
-        assertThat(desk.get(() -> all.latest(10))).extracting(ResultImport.Summary::good).containsExactly(1);
+        assertThat(desk.get(() -> all.latest(10)))
+                .extracting(ResultImport.Summary::good)
+                .containsExactly(1);
     }
 
     private TrainingDesk desk() {
@@ -216,7 +226,8 @@ class ResultImportsDatabaseTests {
     }
 
     private ResultImport dryRun(TrainingDesk desk, String... rows) {
-        return desk.get(() -> imports.dryRun(TrainingDesk.csv(rows), desk.account().actor()));
+        return desk.get(
+                () -> imports.dryRun(TrainingDesk.csv(rows), desk.account().actor()));
     }
 
     private List<Facts.Pass> counting(ForceCode force) {
@@ -230,7 +241,7 @@ class ResultImportsDatabaseTests {
     }
 
     private String row(String course, String outcome, String on, String expires) {
-        return "%s,ZOË,%s,1990-04-01,%s,%s,%s,%s,C-1,81,%s".formatted(
-                reference.value().toLowerCase(), surname.toUpperCase(), course, outcome, on, expires, HASH);
+        return "%s,ZOË,%s,1990-04-01,%s,%s,%s,%s,C-1,81,%s"
+                .formatted(reference.value().toLowerCase(), surname.toUpperCase(), course, outcome, on, expires, HASH);
     }
 }

@@ -92,7 +92,8 @@ class SignedResultsDatabaseTests {
         refused(
                 desk,
                 signed(key, desk.claims(token, NOW, result("2026-11-11"))),
-                "A file called '%s' was taken before. Nothing is taken twice: sign a new one under a new jti.".formatted(token));
+                "A file called '%s' was taken before. Nothing is taken twice: sign a new one under a new jti."
+                        .formatted(token));
         assertThat(recorded()).isEqualTo(1);
     }
 
@@ -244,8 +245,8 @@ class SignedResultsDatabaseTests {
     }
 
     private void register(TrainingDesk desk, ECKey of) {
-        Acting.SYSTEM.run(() -> registerKey.register(
-                desk.provider().id(), of.toPublicJWK().toJSONString(), Acting.SYSTEM.actor()));
+        Acting.SYSTEM.run(() ->
+                registerKey.register(desk.provider().id(), of.toPublicJWK().toJSONString(), Acting.SYSTEM.actor()));
     }
 
     private ResultImport taken(TrainingDesk desk, String file) {

@@ -88,7 +88,9 @@ class StatedResultsDatabaseTests {
         var officer = officer(AVON);
 
         cases.accounts()
-                .run(officer, () -> verify.verify(result, AVON, TrainingOutcome.FAILED, "Unreadable.", officer.actor()));
+                .run(
+                        officer,
+                        () -> verify.verify(result, AVON, TrainingOutcome.FAILED, "Unreadable.", officer.actor()));
 
         assertThat(passes(AVON)).isZero();
         assertThatThrownBy(() -> verified(officer, AVON, result))
@@ -122,12 +124,15 @@ class StatedResultsDatabaseTests {
         assertThatThrownBy(() -> verified(officer, AVON, result))
                 .isInstanceOf(TrainingResultNotVerifiable.class)
                 .hasMessage("Whoever entered a result does not verify it. Leave it to a colleague.");
-        assertThatThrownBy(() -> cases.accounts().run(officer, () -> transaction.executeWithoutResult(_ -> sql.sql("""
+        assertThatThrownBy(() -> cases.accounts()
+                        .run(
+                                officer,
+                                () -> transaction.executeWithoutResult(_ -> sql.sql("""
                         insert into training_result_verification (result_id, person_id, force, outcome, basis, salt, verified_by, verified_at)
                         values (:id, :person, 'avon-and-somerset', 'VERIFIED', 'x', gen_random_uuid(), 'x', now())""")
-                        .param("id", result)
-                        .param("person", person.value())
-                        .update())))
+                                        .param("id", result)
+                                        .param("person", person.value())
+                                        .update())))
                 .hasStackTraceContaining("row-level security");
         verified(cases.accounts().officer("officer-colleague", AVON), AVON, result);
         assertThat(passes(AVON)).isEqualTo(1);
@@ -166,13 +171,17 @@ class StatedResultsDatabaseTests {
         var supplier = cases.accounts().supplier(other);
         var result = state(pass("2026-11-10"), document("TRAINING", "CLEAN", AVON));
 
-        assertThatThrownBy(() -> cases.accounts().run(supplier, () -> state.state(
-                        new StateTrainingResult.Of(other, person),
-                        pass("2026-11-11"),
-                        new DocumentId(UUID.randomUUID()),
-                        supplier.actor())))
+        assertThatThrownBy(() -> cases.accounts()
+                        .run(
+                                supplier,
+                                () -> state.state(
+                                        new StateTrainingResult.Of(other, person),
+                                        pass("2026-11-11"),
+                                        new DocumentId(UUID.randomUUID()),
+                                        supplier.actor())))
                 .isInstanceOf(tabard.kernel.Refusal.class);
-        assertThat(cases.accounts().as(supplier, () -> stated.of(other, person))).isEmpty();
+        assertThat(cases.accounts().as(supplier, () -> stated.of(other, person)))
+                .isEmpty();
         var chief = cases.accounts().of(Role.CHIEF_OFFICER, AVON);
         assertThatThrownBy(() -> verified(chief, AVON, result)).isInstanceOf(AccessDeniedException.class);
     }
@@ -182,14 +191,16 @@ class StatedResultsDatabaseTests {
     }
 
     private void verified(SignedIn by, ForceCode force, UUID result) {
-        cases.accounts()
-                .run(by, () -> verify.verify(result, force, TrainingOutcome.VERIFIED, "Seen.", by.actor()));
+        cases.accounts().run(by, () -> verify.verify(result, force, TrainingOutcome.VERIFIED, "Seen.", by.actor()));
     }
 
     private UUID state(TrainingResult result, DocumentId evidence) {
         var supplier = cases.accounts().supplier(employer);
-        return cases.accounts().as(supplier, () -> state.state(
-                new StateTrainingResult.Of(employer, person), result, evidence, supplier.actor()));
+        return cases.accounts()
+                .as(
+                        supplier,
+                        () -> state.state(
+                                new StateTrainingResult.Of(employer, person), result, evidence, supplier.actor()));
     }
 
     private int passes(ForceCode force) {
@@ -215,7 +226,8 @@ class StatedResultsDatabaseTests {
                     .param("verdict", verdict)
                     .update();
             for (var force : forces) {
-                sql.sql("insert into document_share (document_id, force, organisation_id) values (:id, :force, :organisation)")
+                sql.sql(
+                                "insert into document_share (document_id, force, organisation_id) values (:id, :force, :organisation)")
                         .param("id", id)
                         .param("force", force.value())
                         .param("organisation", employer.value())

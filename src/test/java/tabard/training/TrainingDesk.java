@@ -30,8 +30,8 @@ record TrainingDesk(TestProviders providers, SignedIn account, TrainingProvider 
 
     static TrainingDesk open(TestProviders providers) {
         var account = providers.accounts().trainer("trainer-" + UUID.randomUUID());
-        var provider = Acting.SYSTEM.get(() ->
-                providers.register().register("Sample Trainers", account.getUsername(), Acting.SYSTEM.actor()));
+        var provider = Acting.SYSTEM.get(
+                () -> providers.register().register("Sample Trainers", account.getUsername(), Acting.SYSTEM.actor()));
         return new TrainingDesk(providers, account, provider);
     }
 
