@@ -106,7 +106,6 @@ class PeopleApi {
     @PostMapping("/api/v1/people/{person}/training-results")
     @ResponseStatus(HttpStatus.CREATED)
     void passed(@PathVariable PersonId person, @RequestBody Passed passed) {
-        trainingResult.record(
-                person, passed.result(), SignedIn.current().actor());
+        trainingResult.record(person, passed.result(), SignedIn.current().actor());
     }
 }

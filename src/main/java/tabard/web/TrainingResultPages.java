@@ -68,7 +68,8 @@ class TrainingResultPages {
         }
         filled(new ModelAndView(VIEW), of);
         try {
-            results.record(of, result(answers, outcome(request)), SignedIn.current().actor());
+            results.record(
+                    of, result(answers, outcome(request)), SignedIn.current().actor());
             return new ModelAndView("redirect:/training?recorded");
         } catch (Refusal refused) {
             return typed(filled(errors.refused(refused, VIEW), of), request);

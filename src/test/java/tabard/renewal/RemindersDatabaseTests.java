@@ -133,7 +133,8 @@ class RemindersDatabaseTests {
     }
 
     private Accreditation ending(int days) {
-        var person = cases.parties().person(employer, "Zoë", "Warden" + UUID.randomUUID().toString().replaceAll("[^a-f]", ""), Language.CY);
+        var person = cases.parties()
+                .person(employer, "Zoë", "Warden" + UUID.randomUUID().toString().replaceAll("[^a-f]", ""), Language.CY);
         return cases.accredited(
                 employer,
                 person,
@@ -155,8 +156,8 @@ class RemindersDatabaseTests {
     }
 
     private long toTheOffice() {
-        return Scope.SYSTEM.<Long>call(() -> transaction.execute(
-                _ -> sql.sql("select count(*) from email_message where recipient = :office")
+        return Scope.SYSTEM.<Long>call(
+                () -> transaction.execute(_ -> sql.sql("select count(*) from email_message where recipient = :office")
                         .param("office", office)
                         .query(Long.class)
                         .single()));
