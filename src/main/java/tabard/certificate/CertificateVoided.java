@@ -11,7 +11,8 @@ import tabard.kernel.DomainEvent;
  *
  * @param issue which of this accreditation's
  */
-public record CertificateVoided(CaseReference caseReference, AccreditationNumber number, int issue, Actor by, Instant at)
+public record CertificateVoided(
+        CaseReference caseReference, AccreditationNumber number, int issue, Actor by, Instant at)
         implements DomainEvent {
 
     @Override
