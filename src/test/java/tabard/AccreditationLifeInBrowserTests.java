@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.Select;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tabard.api.AccreditedByApi;
@@ -128,6 +129,46 @@ class AccreditationLifeInBrowserTests {
         browser.follow(By.partialLinkText("Stood down at once"));
         visitor.look("at once, waiting");
         assertThat(browser.driver().findElements(By.id("review"))).isEmpty();
+    }
+
+    @Test
+    void isVariedByWhoeverDidNotProposeIt() {
+        var number = people.one("Dilys");
+        visitor.signIn("officer-avon");
+        visitor.open("/accreditations/" + number + "?lang=en");
+        browser.follow(By.id("propose-variation"));
+        visitor.look("propose variation");
+        visitor.lookInWelsh(visitor.path());
+        visitor.open("/accreditations/" + number + "/variation?lang=en");
+        new Select(visitor.find(By.id("power"))).selectByValue("control-traffic");
+        visitor.type("conditions", "Only at the stadium.");
+        visitor.tick("suitable");
+        visitor.send("#vary");
+        assertThat(visitor.text(".govuk-error-summary")).contains("Say what the finding rests on");
+        visitor.look("propose variation, refused");
+        visitor.type("suitableBasis", "On file.");
+        visitor.tick("trained");
+        visitor.type("trainedBasis", "Certificate T-1 was seen.");
+        visitor.type("reasons", "The role has changed.");
+        visitor.send("#vary", "/accreditations/" + number);
+        assertThat(visitor.text(".govuk-notification-banner")).contains("The variation is proposed");
+
+        visitor.signIn("chief-avon");
+        visitor.open("/accreditations/" + number + "?lang=en");
+        browser.follow(By.partialLinkText("Variation of"));
+        var path = visitor.path();
+        visitor.look("variation to decide");
+        visitor.lookInWelsh(path);
+        visitor.open(path + "?lang=en");
+        visitor.tick("outcome");
+        visitor.type("reasons", "The role has changed.");
+        fillInNotice();
+        visitor.send("#decide", path);
+
+        assertThat(visitor.text(".govuk-notification-banner")).contains("The accreditation is varied");
+        visitor.look("variation decided");
+        visitor.open("/accreditations/" + number + "?lang=en");
+        assertThat(visitor.text("main")).contains("Only at the stadium.");
     }
 
     private void fillInNotice() {

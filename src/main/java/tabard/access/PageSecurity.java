@@ -88,7 +88,8 @@ class PageSecurity {
                                 "/approvals/**",
                                 "/arrangements/**",
                                 "/accreditations/**",
-                                "/withdrawals/**")
+                                "/withdrawals/**",
+                                "/variations/**")
                         .hasAnyRole(Role.OFFICER.name(), Role.CHIEF_OFFICER.name(), Role.AUDITOR.name())
                         .requestMatchers("/vetting/**")
                         .hasRole(Role.VETTING.name())

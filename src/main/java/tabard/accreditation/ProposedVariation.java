@@ -68,9 +68,9 @@ public class ProposedVariation {
     public Terms terms(AccreditationNumber number, Given given) {
         var of = accreditations.get(number);
         var policy = policies.inEffect(of.force(), of.scheme(), today(), clock.instant());
-        var outlines = policy.map(inEffect -> Outlines.of(given.areas(), inEffect)).orElse(Map.of());
-        return new Terms(
-                given.power(), given.offences(), given.byelaws(), given.conditions(), given.areas(), outlines);
+        var outlines =
+                policy.map(inEffect -> Outlines.of(given.areas(), inEffect)).orElse(Map.of());
+        return new Terms(given.power(), given.offences(), given.byelaws(), given.conditions(), given.areas(), outlines);
     }
 
     /**
@@ -90,8 +90,7 @@ public class ProposedVariation {
             return List.of();
         }
         var of = accreditations.get(number);
-        var held = new HashSet<>(
-                of.lastingGrants().stream().map(Grant::power).collect(Collectors.toSet()));
+        var held = new HashSet<>(of.lastingGrants().stream().map(Grant::power).collect(Collectors.toSet()));
         held.removeAll(variation.removed());
         var asked = variation.put().stream()
                 .map(put -> new AskedPower(put.power(), put.offences(), put.byelaws()))

@@ -44,8 +44,8 @@ class ReissueOnVariation {
     void on(AccreditationVaried event) {
         var voided = certificates.voidLive(event.number(), event.at());
         if (voided.isPresent()) {
-            events.publishEvent(new CertificateVoided(
-                    event.caseReference(), event.number(), voided.get(), event.by(), event.at()));
+            events.publishEvent(
+                    new CertificateVoided(event.caseReference(), event.number(), voided.get(), event.by(), event.at()));
         }
         var accreditation = accreditations.get(event.number());
         if (!accreditation.lastingGrants().isEmpty() && certificates.nextIssue(event.number()) > 1) {

@@ -108,19 +108,21 @@ public class ProposeVariation {
         var suitable = proposal.suitable();
         var trained = proposal.trained();
         if (suitable == null || trained == null) {
-            throw new VariationRefused("Say of what is given whether the person is suitable and adequately trained for it"
-                    + " (PRA 2002 s.41(4)(b), (d)).");
+            throw new VariationRefused(
+                    "Say of what is given whether the person is suitable and adequately trained for it"
+                            + " (PRA 2002 s.41(4)(b), (d)).");
         }
         if (!suitable.met() || !trained.met()) {
-            throw new VariationRefused("Nothing can be given for which the person is not suitable and adequately trained"
-                    + " (PRA 2002 s.41(4)(b), (d)).");
+            throw new VariationRefused(
+                    "Nothing can be given for which the person is not suitable and adequately trained"
+                            + " (PRA 2002 s.41(4)(b), (d)).");
         }
     }
 
     private List<String> advice(AccreditationNumber number, Variation change) {
         return proposedVariation.findings(number, change).stream()
-                .flatMap(finding -> finding.reasons().stream()
-                        .map(reason -> "%s: %s".formatted(finding.power(), reason.message())))
+                .flatMap(finding ->
+                        finding.reasons().stream().map(reason -> "%s: %s".formatted(finding.power(), reason.message())))
                 .toList();
     }
 

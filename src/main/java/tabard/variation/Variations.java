@@ -63,8 +63,8 @@ public class Variations {
                     .param("document", json.writeValueAsString(proposed))
                     .update();
         } catch (DuplicateKeyException already) {
-            throw new VariationRefused("A variation of accreditation %s waits for its decision already."
-                    .formatted(proposed.number()));
+            throw new VariationRefused(
+                    "A variation of accreditation %s waits for its decision already.".formatted(proposed.number()));
         }
     }
 

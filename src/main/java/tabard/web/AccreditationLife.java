@@ -14,6 +14,8 @@ import tabard.authority.DecidingAuthority;
 import tabard.authority.DelegatedDecision;
 import tabard.party.OrganisationsView;
 import tabard.party.PeopleView;
+import tabard.variation.ProposedChange;
+import tabard.variation.Variations;
 import tabard.withdrawal.Withdrawal;
 import tabard.withdrawal.Withdrawals;
 
@@ -24,6 +26,7 @@ class AccreditationLife {
     private final AccreditationStates states;
     private final AccreditationActs acts;
     private final Withdrawals withdrawals;
+    private final Variations variations;
     private final DecidingAuthority authority;
     private final PeopleView people;
     private final OrganisationsView organisations;
@@ -33,6 +36,7 @@ class AccreditationLife {
             AccreditationStates states,
             AccreditationActs acts,
             Withdrawals withdrawals,
+            Variations variations,
             DecidingAuthority authority,
             PeopleView people,
             OrganisationsView organisations,
@@ -40,6 +44,7 @@ class AccreditationLife {
         this.states = states;
         this.acts = acts;
         this.withdrawals = withdrawals;
+        this.variations = variations;
         this.authority = authority;
         this.people = people;
         this.organisations = organisations;
@@ -48,6 +53,9 @@ class AccreditationLife {
 
     /** A withdrawal in a list. */
     record Row(String id, String number, String route, String state, LocalDate opened, LocalDate until) {}
+
+    /** A variation in a list. */
+    record Change(String id, String number, String state, LocalDate proposed) {}
 
     /** A power as it is given now. */
     record PowerShown(String code, String title, List<String> conditions, List<String> areas, LocalDate lastDay) {
@@ -79,6 +87,9 @@ class AccreditationLife {
                 .addObject(
                         "rows",
                         withdrawals.of(of.number()).stream().map(this::row).toList())
+                .addObject(
+                        "changes",
+                        variations.of(of.number()).stream().map(this::change).toList())
                 .addObject("seen", acts.count(of.number()))
                 .addObject("proposes", officer && stands)
                 .addObject("acts", officer && stands && may(of, by));
@@ -89,6 +100,14 @@ class AccreditationLife {
         return withdrawals.all().stream()
                 .filter(Withdrawal::open)
                 .map(this::row)
+                .toList();
+    }
+
+    /** The variations that wait for a decision. */
+    List<Change> variations() {
+        return variations.all().stream()
+                .filter(ProposedChange::open)
+                .map(this::change)
                 .toList();
     }
 
@@ -125,5 +144,14 @@ class AccreditationLife {
                 one.state().name(),
                 words.day(one.opened().at()),
                 one.until());
+    }
+
+    private Change change(ProposedChange one) {
+        var decided = one.decided();
+        return new Change(
+                one.id().toString(),
+                one.number().value(),
+                decided == null ? "DECIDING" : decided.end().name(),
+                words.day(one.proposed().at()));
     }
 }

@@ -52,7 +52,9 @@ class AccreditationPages {
     /** Asks for a number, and lists what waits. */
     @GetMapping
     ModelAndView find(@RequestParam Optional<String> number) {
-        var page = new ModelAndView("life/find").addObject("rows", life.withdrawals());
+        var page = new ModelAndView("life/find")
+                .addObject("rows", life.withdrawals())
+                .addObject("changes", life.variations());
         if (number.isEmpty()) {
             return page;
         }

@@ -212,8 +212,7 @@ class VariationTests {
         assertThat(get(id).open()).isFalse();
     }
 
-    private VariationId propose(
-            Variation change, FourTests.@Nullable Test suitable, FourTests.@Nullable Test trained) {
+    private VariationId propose(Variation change, FourTests.@Nullable Test suitable, FourTests.@Nullable Test trained) {
         return cases.accounts()
                 .as(
                         officer,
@@ -224,8 +223,7 @@ class VariationTests {
     private Variation change(List<String> put, String... removed) {
         var terms = put.stream()
                 .map(code -> Scope.SYSTEM.call(() -> proposed.terms(
-                        held.number(),
-                        new Given(new PowerCode(code), List.of(), List.of(), List.of(), List.of()))))
+                        held.number(), new Given(new PowerCode(code), List.of(), List.of(), List.of(), List.of()))))
                 .toList();
         return new Variation(
                 List.<Terms>copyOf(terms),

@@ -26,8 +26,7 @@ class VariationProcessTests {
     static final String KEY = "variation:00000000-0000-0000-0000-000000000001";
     static final List<String> ESCALATED = new ArrayList<>();
     static final ProcessEngine ENGINE = EngineInMemory.running(
-            "variation",
-            Map.of("deadlines", new StubDeadlines(), "escalateDelegate", (JavaDelegate)
+            "variation", Map.of("deadlines", new StubDeadlines(), "escalateDelegate", (JavaDelegate)
                     execution -> ESCALATED.add(StepNames.escalated(execution.getCurrentActivityId()))));
 
     final EngineMatters matters = new EngineMatters(ENGINE.getRuntimeService(), ENGINE.getTaskService());
@@ -84,8 +83,7 @@ class VariationProcessTests {
         ENGINE.getRuntimeService().deleteProcessInstance(instance.getId(), "lost");
         var rebuilding = new Rebuilding(ENGINE.getRuntimeService());
 
-        assertThat(rebuilding.rebuild(
-                        new Standing(VariationModel.PROCESS, KEY, List.of(DECIDE_VARIATION), Map.of())))
+        assertThat(rebuilding.rebuild(new Standing(VariationModel.PROCESS, KEY, List.of(DECIDE_VARIATION), Map.of())))
                 .isTrue();
         assertThat(instance()).isWaitingAtExactly(DECIDE_VARIATION);
     }
