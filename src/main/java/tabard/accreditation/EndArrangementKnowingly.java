@@ -9,6 +9,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tabard.authority.DecidingAuthority;
 import tabard.authority.DelegatedDecision;
+import tabard.intake.CaseFile;
+import tabard.intake.CaseFiles;
+import tabard.intake.CloseCasesOfArrangement;
 import tabard.kernel.Actor;
 import tabard.party.ArrangementFacts;
 import tabard.party.ArrangementId;
@@ -24,22 +27,25 @@ public class EndArrangementKnowingly {
 
     private final ArrangementsView arrangements;
     private final EndArrangement endArrangement;
-    private final Accreditations accreditations;
-    private final AccreditationStates states;
+    private final HeldPowers held;
+    private final CaseFiles cases;
+    private final CloseCasesOfArrangement closeCases;
     private final DecidingAuthority authorities;
     private final Clock clock;
 
     EndArrangementKnowingly(
             ArrangementsView arrangements,
             EndArrangement endArrangement,
-            Accreditations accreditations,
-            AccreditationStates states,
+            HeldPowers held,
+            CaseFiles cases,
+            CloseCasesOfArrangement closeCases,
             DecidingAuthority authorities,
             Clock clock) {
         this.arrangements = arrangements;
         this.endArrangement = endArrangement;
-        this.accreditations = accreditations;
-        this.states = states;
+        this.held = held;
+        this.cases = cases;
+        this.closeCases = closeCases;
         this.authorities = authorities;
         this.clock = clock;
     }
@@ -57,11 +63,11 @@ public class EndArrangementKnowingly {
             throw new IllegalArgumentException("An arrangement ends today or later: %s has passed.".formatted(on));
         }
         var arrangement = arrangements.get(id);
-        return new EndingPreview(arrangement, on, losses(arrangement, on));
+        return new EndingPreview(arrangement, on, held.restingOn(arrangement, on), open(arrangement));
     }
 
     /**
-     * Ends it.
+     * Ends it, and closes the cases that were shown.
      *
      * @param shown the hash of the preview that lay before whoever ends it
      * @return the arrangement as it is known from now on
@@ -76,31 +82,18 @@ public class EndArrangementKnowingly {
         if (!preview.hash().equals(shown)) {
             throw new PreviewChanged();
         }
-        return endArrangement.end(id, on, authority.actor());
+        var ended = endArrangement.end(preview.arrangement().id(), on, authority.actor());
+        closeCases.close(preview.cases().stream().map(CaseFile::reference).toList(), authority.actor());
+        return ended;
     }
 
-    private List<EndingPreview.Loss> losses(ArrangementFacts arrangement, LocalDate on) {
-        return accreditations.of(arrangement.organisation()).stream()
-                .filter(held -> held.force().equals(arrangement.force()))
-                .filter(held -> held.scheme().equals(arrangement.scheme()))
-                .filter(held -> held.end().isAfter(on))
-                .filter(held -> !over(held))
-                .map(held -> new EndingPreview.Loss(held.number(), held.person(), lasting(held, on), held.end()))
-                .sorted(Comparator.comparing(loss -> loss.number().value()))
-                .toList();
-    }
-
-    private boolean over(Accreditation held) {
-        return switch (states.on(held, LocalDate.now(clock))) {
-            case EXPIRED, CEASED, WITHDRAWN, REPLACED, UNKNOWN -> true;
-            case VALID, NOT_YET_VALID, STOOD_DOWN -> false;
-        };
-    }
-
-    private static List<Accreditation.Grant> lasting(Accreditation held, LocalDate on) {
-        return held.lastingGrants().stream()
-                .filter(grant ->
-                        grant.period().to() == null || grant.period().to().isAfter(on))
+    /** The cases that are open on the arrangement. */
+    private List<CaseFile> open(ArrangementFacts arrangement) {
+        return cases.of(arrangement.organisation()).stream()
+                .filter(CaseFile::open)
+                .filter(file -> file.force().equals(arrangement.force()))
+                .filter(file -> file.scheme().equals(arrangement.scheme()))
+                .sorted(Comparator.comparing(file -> file.reference().value()))
                 .toList();
     }
 }

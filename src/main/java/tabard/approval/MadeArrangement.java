@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tabard.kernel.ForceCode;
 import tabard.kernel.OrganisationId;
 import tabard.kernel.SchemeCode;
@@ -15,6 +16,7 @@ import tabard.party.ArrangementId;
  *
  * @param id under which it was first recorded; it stays, whatever is recorded of its end
  * @param current under which it is known now
+ * @param application on which it was made; null where it stood before, and was given its terms here
  * @param uniform the reference under which the uniform is approved
  * @param badge the reference of the badge
  * @param reviewDue the first day on which a review is due
@@ -24,7 +26,7 @@ import tabard.party.ArrangementId;
 public record MadeArrangement(
         ArrangementId id,
         ArrangementId current,
-        OrganisationApplicationId application,
+        @Nullable OrganisationApplicationId application,
         OrganisationId organisation,
         ForceCode force,
         SchemeCode scheme,
@@ -64,55 +66,41 @@ public record MadeArrangement(
     }
 
     MadeArrangement reviewed(Review review, LocalDate next) {
-        return new MadeArrangement(
-                id,
-                current,
-                application,
-                organisation,
-                force,
-                scheme,
-                agreements,
-                uniform,
-                badge,
-                next,
-                Stream.concat(reviews.stream(), Stream.of(review)).toList(),
-                lock,
-                salt);
+        var all = Stream.concat(reviews.stream(), Stream.of(review)).toList();
+        return copy(current, agreements, uniform, badge, next, all, lock);
     }
 
     /** The same, known under another id from now on. */
     MadeArrangement known(ArrangementId as) {
-        return new MadeArrangement(
-                id,
-                as,
-                application,
-                organisation,
-                force,
-                scheme,
-                agreements,
-                uniform,
-                badge,
-                reviewDue,
-                reviews,
-                lock,
-                salt);
+        return copy(as, agreements, uniform, badge, reviewDue, reviews, lock);
+    }
+
+    /** The same, with another uniform and badge. */
+    MadeArrangement varied(String newUniform, String newBadge) {
+        return copy(current, agreements, newUniform, newBadge, reviewDue, reviews, lock);
+    }
+
+    /** The same, with one agreement in the place of that of its kind. */
+    MadeArrangement signed(SignedAgreement agreement) {
+        var others = agreements.stream().filter(one -> one.kind() != agreement.kind());
+        var all = Stream.concat(others, Stream.of(agreement)).toList();
+        return copy(current, all, uniform, badge, reviewDue, reviews, lock);
     }
 
     /** The same, as changed so many times. */
     MadeArrangement locked(int times) {
+        return copy(current, agreements, uniform, badge, reviewDue, reviews, times);
+    }
+
+    private MadeArrangement copy(
+            ArrangementId as,
+            List<SignedAgreement> signing,
+            String wearing,
+            String carrying,
+            LocalDate due,
+            List<Review> reviewing,
+            int times) {
         return new MadeArrangement(
-                id,
-                current,
-                application,
-                organisation,
-                force,
-                scheme,
-                agreements,
-                uniform,
-                badge,
-                reviewDue,
-                reviews,
-                times,
-                salt);
+                id, as, application, organisation, force, scheme, signing, wearing, carrying, due, reviewing, times, salt);
     }
 }

@@ -1,13 +1,16 @@
 package tabard.approval;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import tabard.kernel.OrganisationId;
 import tabard.party.ArrangementEnded;
 import tabard.party.ArrangementId;
+import tabard.party.ArrangementVaried;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All arrangements that were made on an application. A force sees its own, an organisation its own, an auditor all. */
@@ -36,6 +39,14 @@ public class MadeArrangements {
         return find(id).orElseThrow(() -> new ArrangementNotMadeHere(id));
     }
 
+    /** Those with an organisation that whoever asks may see. */
+    public List<MadeArrangement> of(OrganisationId organisation) {
+        return sql.sql("select document from made_arrangement where organisation_id = ?")
+                .param(organisation.value())
+                .query((row, _) -> json.readValue(row.getString("document"), MadeArrangement.class))
+                .list();
+    }
+
     /** One of them, by the key of the process of its reviews. */
     public MadeArrangement ofStream(String key) {
         return get(ArrangementId.parse(key.substring(key.indexOf(':') + 1)));
@@ -48,6 +59,13 @@ public class MadeArrangements {
         find(event.before()).ifPresent(made -> save(made.known(event.arrangement())));
     }
 
+    /** Follows an arrangement whose envelope was varied, in the same way. */
+    @EventListener
+    @Transactional
+    void on(ArrangementVaried event) {
+        find(event.before()).ifPresent(made -> save(made.known(event.arrangement())));
+    }
+
     @Transactional
     void add(MadeArrangement made) {
         sql.sql("""
@@ -56,7 +74,9 @@ public class MadeArrangements {
             """)
                 .param("id", made.id().value())
                 .param("current", made.current().value())
-                .param("application", made.application().value())
+                .param(
+                        "application",
+                        made.application() == null ? null : made.application().value())
                 .param("organisation", made.organisation().value())
                 .param("force", made.force().value())
                 .param("scheme", made.scheme().value())

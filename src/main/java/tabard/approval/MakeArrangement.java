@@ -19,6 +19,7 @@ class MakeArrangement {
 
     private final RecordArrangement recordArrangement;
     private final MadeArrangements made;
+    private final TermsVersions versions;
     private final ReviewSchedule schedule;
     private final ReviewDays reviewDays;
     private final Clock clock;
@@ -26,11 +27,13 @@ class MakeArrangement {
     MakeArrangement(
             RecordArrangement recordArrangement,
             MadeArrangements made,
+            TermsVersions versions,
             ReviewSchedule schedule,
             ReviewDays reviewDays,
             Clock clock) {
         this.recordArrangement = recordArrangement;
         this.made = made;
+        this.versions = versions;
         this.schedule = schedule;
         this.reviewDays = reviewDays;
         this.clock = clock;
@@ -61,7 +64,7 @@ class MakeArrangement {
         var due = schedule.first(application.force(), application.scheme(), from);
         reviewDays.set(
                 new Tenures.Arranged(application.organisation(), application.force(), application.scheme()), from, due);
-        made.add(new MadeArrangement(
+        var first = new MadeArrangement(
                 id,
                 id,
                 application.id(),
@@ -74,7 +77,9 @@ class MakeArrangement {
                 due,
                 List.of(),
                 0,
-                UUID.randomUUID()));
+                UUID.randomUUID());
+        made.add(first);
+        versions.add(first, null, Act.of(by, clock.instant()));
         return id;
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tabard.evidence.DocumentsOfOrganisation;
 import tabard.kernel.Actor;
 import tabard.scheme.Schemes;
 
@@ -15,13 +16,19 @@ public class ProposeArrangement {
 
     private final OrganisationApplications applications;
     private final Schemes schemes;
+    private final DocumentsOfOrganisation documents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ProposeArrangement(
-            OrganisationApplications applications, Schemes schemes, ApplicationEventPublisher events, Clock clock) {
+            OrganisationApplications applications,
+            Schemes schemes,
+            DocumentsOfOrganisation documents,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.applications = applications;
         this.schemes = schemes;
+        this.documents = documents;
         this.events = events;
         this.clock = clock;
     }
@@ -52,17 +59,15 @@ public class ProposeArrangement {
      * Puts a protocol, agreement or memorandum with it, in the place of one of the same kind.
      *
      * @throws OrganisationApplicationNotInState if the application is not with the officer
+     * @throws tabard.evidence.DocumentNotOfOrganisation if the document is not filed with this organisation
      */
     @Transactional
     @PreAuthorize("hasAnyRole('OFFICER', 'CHIEF_OFFICER')")
     public void sign(OrganisationApplicationId id, SignedAgreement agreement, Actor by) {
         var application = assessing(id);
+        documents.require(agreement.document(), application.organisation(), application.force());
         var at = clock.instant();
-        if (!agreement.reviewOn().isAfter(LocalDate.ofInstant(at, clock.getZone()))) {
-            throw new IllegalArgumentException(
-                    "The agreement is to be reviewed on %s, which has passed. Give a later day."
-                            .formatted(agreement.reviewOn()));
-        }
+        agreement.checkedOn(LocalDate.ofInstant(at, clock.getZone()));
         applications.save(applications.assessing(id).sign(agreement, Act.of(by, at)), application);
         events.publishEvent(new AgreementFiled(
                 id, application.force(), agreement.kind(), agreement.document(), agreement.reviewOn(), by, at));

@@ -15,4 +15,12 @@ public record SignedAgreement(AgreementKind kind, DocumentId document, String ow
     public SignedAgreement {
         owner = PlainText.of("owner of the agreement", owner, 100);
     }
+
+    /** Refuses one that should have been read again already. */
+    void checkedOn(LocalDate today) {
+        if (!reviewOn.isAfter(today)) {
+            throw new IllegalArgumentException(
+                    "The agreement is to be reviewed on %s, which has passed. Give a later day.".formatted(reviewOn));
+        }
+    }
 }

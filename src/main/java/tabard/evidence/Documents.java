@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tabard.kernel.ForceCode;
 import tabard.kernel.OrganisationId;
@@ -40,6 +41,20 @@ class Documents {
         return sql.sql("select deals_with(:force, :organisation)")
                 .param("force", force.value())
                 .param("organisation", organisation.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether a document is an organisation's, is shared with a force, and was not refused; asked beside whatever is going on. */
+    @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
+    boolean shared(DocumentId document, OrganisationId organisation, ForceCode force) {
+        return sql.sql("""
+                select exists (select from document d join document_share s on s.document_id = d.id
+                    where d.id = :id and d.organisation_id = :organisation and s.force = :force and d.verdict <> 'REFUSED')\
+                """)
+                .param("id", document.value())
+                .param("organisation", organisation.value())
+                .param("force", force.value())
                 .query(Boolean.class)
                 .single();
     }

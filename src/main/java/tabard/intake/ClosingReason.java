@@ -11,5 +11,7 @@ public enum ClosingReason {
     /** The chief officer refused every power, or none could be granted on the day. */
     POWERS_REFUSED,
     /** The applicant withdrew it. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** The arrangement ended on which an accreditation would have rested (s.41(1)). */
+    ARRANGEMENT_ENDED
 }

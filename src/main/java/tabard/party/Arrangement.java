@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -97,24 +98,76 @@ class Arrangement {
         if (!end.isAfter(validFrom)) {
             throw new ArrangementEndsBeforeItBegins(end, validFrom);
         }
-        var ended = new Arrangement(
+        knownTo = at;
+        return over(new Period(validFrom, end), as, at);
+    }
+
+    /** The same arrangement with another envelope from a day on; this one is no longer how it is known. */
+    Arrangement varied(ArrangementId as, Envelope envelope, LocalDate on, Instant at) {
+        if (validTo != null && !validTo.isAfter(on)) {
+            throw new ArrangementOver(validTo);
+        }
+        knownTo = at;
+        var period = new Period(on.isBefore(validFrom) ? validFrom : on, validTo);
+        return new Arrangement(
                 as,
                 new NewArrangement(
                         organisation,
                         force,
                         scheme,
-                        new Period(validFrom, end),
-                        facts().powers(),
-                        Set.copyOf(agreements),
-                        roles()),
+                        period,
+                        envelope.powers(),
+                        envelope.agreements(),
+                        envelope.roles()),
                 at);
-        knownTo = at;
-        return ended;
     }
 
-    ArrangementEnded ended(ArrangementId before, Actor by) {
-        return new ArrangementEnded(
-                id, before, organisation, force, scheme, Objects.requireNonNull(validTo), by, knownFrom);
+    /** The days that are over, as they were; none where it begins on the day or later. */
+    Optional<Arrangement> upTo(ArrangementId as, LocalDate end, Instant at) {
+        return end.isAfter(validFrom) ? Optional.of(over(new Period(validFrom, end), as, at)) : Optional.empty();
+    }
+
+    /** Whether another is of the same parties and scheme, on some of the same days. */
+    boolean sharesDaysWith(Arrangement other) {
+        return organisation.equals(other.organisation)
+                && force.equals(other.force)
+                && scheme.equals(other.scheme)
+                && facts().period().overlaps(other.facts().period());
+    }
+
+    /** Whether another takes up where this one leaves off. */
+    boolean leadsTo(Arrangement next) {
+        return known()
+                && organisation.equals(next.organisation)
+                && force.equals(next.force)
+                && scheme.equals(next.scheme)
+                && next.validFrom.equals(validTo);
+    }
+
+    /** It never came to be: what was known of it ends with the day on which it would have begun. */
+    void never(Instant at) {
+        knownTo = at;
+    }
+
+    boolean beginsOn(LocalDate day) {
+        return validFrom.equals(day);
+    }
+
+    private Arrangement over(Period period, ArrangementId as, Instant at) {
+        return new Arrangement(
+                as,
+                new NewArrangement(
+                        organisation, force, scheme, period, facts().powers(), Set.copyOf(agreements), roles()),
+                at);
+    }
+
+    ArrangementVaried varied(ArrangementId before, Actor by) {
+        return new ArrangementVaried(
+                id, before, organisation, force, scheme, validFrom, powers.size(), by, knownFrom);
+    }
+
+    ArrangementEnded ended(ArrangementId before, Actor by, Instant at) {
+        return new ArrangementEnded(id, before, organisation, force, scheme, Objects.requireNonNull(validTo), by, at);
     }
 
     ArrangementFacts facts() {

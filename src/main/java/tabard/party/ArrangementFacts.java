@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tabard.kernel.ForceCode;
 import tabard.kernel.OrganisationId;
@@ -64,12 +63,6 @@ public record ArrangementFacts(
      * role is not known. Empty where it does not go by role.
      */
     public Optional<Set<PowerCode>> forRole(Optional<String> role) {
-        return roles.isEmpty()
-                ? Optional.empty()
-                : Optional.of(roles.entrySet().stream()
-                        .filter(given ->
-                                role.filter(given.getKey()::equalsIgnoreCase).isPresent())
-                        .flatMap(given -> given.getValue().stream())
-                        .collect(Collectors.toUnmodifiableSet()));
+        return Envelope.forRole(roles, role);
     }
 }

@@ -27,6 +27,13 @@ interface Arrangements extends Repository<Arrangement, ArrangementId> {
             """)
     List<Arrangement> findByForce(ForceCode force, Instant knownAt);
 
+    @Query("""
+            select a from Arrangement a
+            where a.knownFrom <= :knownAt and (a.knownTo is null or a.knownTo > :knownAt)
+            order by a.force.value, a.organisation.value, a.scheme.value, a.validFrom
+            """)
+    List<Arrangement> findKnown(Instant knownAt);
+
     Optional<Arrangement> findById(ArrangementId id);
 
     Arrangement saveAndFlush(Arrangement arrangement);

@@ -33,13 +33,45 @@ public class ArrangementsView {
     }
 
     /**
-     * Returns an arrangement as it is known now.
+     * Returns an arrangement as it is known now: by the id that it has now, or by one that it had before it was varied or
+     * its end was recorded.
      *
-     * @throws ArrangementNotFound if there is none that is known so still, or none to see
+     * @throws ArrangementNotFound if there is none, or none to see
      */
     public ArrangementFacts get(ArrangementId id) {
-        var found = arrangements.findById(id).filter(Arrangement::known).orElseThrow(() -> new ArrangementNotFound(id));
-        return known(List.of(found), clock.instant()).getFirst();
+        var found = row(id);
+        var at = clock.instant();
+        var now = found.known() ? Optional.of(found) : arrangements.findByOrganisation(found.facts().organisation(), at).stream()
+                .filter(other -> found.sharesDaysWith(other) || other.leadsTo(found))
+                .reduce((_, later) -> later);
+        return known(List.of(now.orElseThrow(() -> new ArrangementNotFound(id))), at).getFirst();
+    }
+
+    /**
+     * Returns what stood on a day in the place of an arrangement, by what was known at a moment.
+     *
+     * @param id any by which it is or was known
+     * @throws ArrangementNotFound if nothing stood there then, or there is none to see
+     */
+    public ArrangementFacts asAt(ArrangementId id, LocalDate on, Instant knownAt) {
+        var row = row(id).facts();
+        return find(row.organisation(), row.force(), row.scheme(), on, knownAt)
+                .orElseThrow(() -> new ArrangementNotFound(id));
+    }
+
+    /** Returns an arrangement as it was known under an id, whether it is known so still or not. */
+    public ArrangementFacts ever(ArrangementId id) {
+        return row(id).facts();
+    }
+
+    /** All that are known now and in sight: for an auditor, those of every force. */
+    public List<ArrangementFacts> all() {
+        var at = clock.instant();
+        return known(arrangements.findKnown(at), at);
+    }
+
+    private Arrangement row(ArrangementId id) {
+        return arrangements.findById(id).orElseThrow(() -> new ArrangementNotFound(id));
     }
 
     /** Lists a force's arrangements, past ones and coming ones too. */

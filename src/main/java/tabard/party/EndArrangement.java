@@ -1,7 +1,9 @@
 package tabard.party;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,10 +38,25 @@ public class EndArrangement {
     public ArrangementId end(ArrangementId id, LocalDate end, Actor by) {
         var known = arrangements.findById(id).filter(Arrangement::known).orElseThrow(() -> new ArrangementNotFound(id));
         var at = clock.instant();
-        var ended = known.endingOn(new ArrangementId(UUID.randomUUID()), end, at);
-        arrangements.saveAndFlush(known);
-        arrangements.saveAndFlush(ended);
-        events.publishEvent(ended.ended(id, by));
-        return ended.facts().id();
+        var ended = known.beginsOn(end) ? unvaried(known, at) : Optional.<Arrangement>empty();
+        var result = ended.orElseGet(() -> {
+            var dated = known.endingOn(new ArrangementId(UUID.randomUUID()), end, at);
+            arrangements.saveAndFlush(known);
+            return arrangements.saveAndFlush(dated);
+        });
+        events.publishEvent(result.ended(id, by, at));
+        return result.facts().id();
+    }
+
+    /** One that ends on the day on which it was varied ends as it was before: the new envelope has no day. */
+    private Optional<Arrangement> unvaried(Arrangement known, Instant at) {
+        var before = arrangements.findByOrganisation(known.facts().organisation(), at).stream()
+                .filter(other -> other.leadsTo(known))
+                .findFirst();
+        before.ifPresent(_ -> {
+            known.never(at);
+            arrangements.saveAndFlush(known);
+        });
+        return before;
     }
 }

@@ -14,6 +14,7 @@
             "party",
             "policy",
             "approval",
+            "evidence",
             "intake",
             "vetting",
             "training",

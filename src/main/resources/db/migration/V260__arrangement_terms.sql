@@ -26,13 +26,14 @@ from made_arrangement m join arrangement a on a.id = m.id;
 -- The terms of an arrangement as they stood while they were known: what is signed, the uniform and the badge, who varied them and
 -- why. The envelope of powers has its versions in arrangement itself, by the same id.
 create table arrangement_terms (
-    arrangement     uuid        not null references arrangement,
     made            uuid        not null references made_arrangement,
+    number          integer     not null check (number > 0),
+    arrangement     uuid        not null references arrangement,
     organisation_id uuid        not null references organisation,
     force           text        not null,
     known_from      timestamptz not null,
     document        text        not null,
-    primary key (made, known_from)
+    primary key (made, number)
 );
 create index arrangement_terms_arrangement on arrangement_terms (arrangement);
 alter table arrangement_terms enable row level security;
@@ -43,12 +44,15 @@ create policy arrangement_terms_kept on arrangement_terms for insert
     with check (scope_kind() = 'SYSTEM' or (scope_role() in ('OFFICER', 'CHIEF_OFFICER') and force = scope_force()));
 grant select, insert on arrangement_terms to tabard_app;
 
-insert into arrangement_terms (arrangement, made, organisation_id, force, known_from, document)
-select m.current, m.id, m.organisation_id, m.force, a.known_from, jsonb_build_object(
-    'arrangement', m.current, 'made', m.id, 'knownFrom', to_jsonb(a.known_from),
+insert into arrangement_terms (made, number, arrangement, organisation_id, force, known_from, document)
+select m.id, 1, m.current, m.organisation_id, m.force, a.known_from, jsonb_build_object(
+    'arrangement', m.current, 'made', m.id, 'number', 1, 'knownFrom', to_jsonb(a.known_from),
     'agreements', m.document::jsonb -> 'agreements', 'uniform', m.document::jsonb -> 'uniform',
     'badge', m.document::jsonb -> 'badge', 'reason', null, 'act', o.document::jsonb #> '{outcome,act}')::text
 from made_arrangement m join arrangement a on a.id = m.id join organisation_application o on o.id = m.application_id;
+
+-- An arrangement that stood before Tabard is given its terms without an application.
+alter table made_arrangement alter column application_id drop not null;
 
 -- A case ends too when the arrangement ends on which an accreditation would rest (PRA 2002 s.41(1)).
 alter table case_file drop constraint case_file_closing_reason_check,

@@ -14,9 +14,12 @@ import tabard.access.Role;
 import tabard.access.Scope;
 import tabard.access.SignedIn;
 import tabard.authority.NoAuthorityInDate;
+import tabard.intake.ClosingReason;
+import tabard.kernel.CaseReference;
 import tabard.kernel.ForceCode;
 import tabard.kernel.OrganisationId;
 import tabard.kernel.Period;
+import tabard.kernel.PersonId;
 import tabard.party.ArrangementId;
 import tabard.party.ArrangementsView;
 import tabard.party.Language;
@@ -120,6 +123,40 @@ class EndArrangementTests {
         var stranger = cases.accounts().of(Role.CHIEF_OFFICER, SURREY);
         assertThatThrownBy(() -> preview(stranger, arrangement, tomorrow))
                 .hasMessageContaining("There is no arrangement");
+    }
+
+    @Test
+    void theOpenCasesAreShownAndCloseWithTheArrangementAndNoOthersDo() {
+        var firm = arranged(firm(), DORSET);
+        arranged(firm, SURREY);
+        var here = cases.submitted(firm, person(firm, "Ada"), DORSET, PAIR);
+        var elsewhere = cases.submitted(firm, person(firm, "Bryn"), SURREY, PAIR);
+        var over = cases.submitted(firm, person(firm, "Cara"), DORSET, PAIR);
+        Scope.SYSTEM.run(() -> cases.closeCase().close(over, ClosingReason.POWERS_REFUSED));
+        var arrangement = arrangement(firm, DORSET);
+        var chief = cases.accounts().of(Role.CHIEF_OFFICER, DORSET);
+        var tomorrow = TODAY.plusDays(1);
+
+        var preview = preview(chief, arrangement, tomorrow);
+        assertThat(preview.losses()).isEmpty();
+        assertThat(preview.cases()).extracting(file -> file.reference()).containsExactly(here);
+        var late = cases.submitted(firm, person(firm, "Dai"), DORSET, PAIR);
+        assertThatThrownBy(() -> end(chief, arrangement, tomorrow, preview.hash()))
+                .isInstanceOf(PreviewChanged.class);
+        end(chief, arrangement, tomorrow, preview(chief, arrangement, tomorrow).hash());
+
+        assertThat(closing(here)).isEqualTo(ClosingReason.ARRANGEMENT_ENDED);
+        assertThat(closing(late)).isEqualTo(ClosingReason.ARRANGEMENT_ENDED);
+        assertThat(closing(elsewhere)).isNull();
+        assertThat(closing(over)).isEqualTo(ClosingReason.POWERS_REFUSED);
+    }
+
+    private PersonId person(OrganisationId firm, String name) {
+        return cases.parties().person(firm, name, "Example", Language.EN);
+    }
+
+    private ClosingReason closing(CaseReference reference) {
+        return Scope.SYSTEM.call(() -> cases.cases().get(reference)).closingReason();
     }
 
     private static Period aYear() {

@@ -61,7 +61,7 @@ record OrganisationsByApi(ApiClient api, ApplicationContext program) {
     }
 
     String upload(String account, String kind) {
-        var sent = api.upload(account, "/api/v1/documents?expiresOn=2027-06-01&kind=" + kind, "paper.txt", PAPER);
+        var sent = api.upload(account, "/api/v1/documents?expiresOn=2029-06-01&kind=" + kind, "paper.txt", PAPER);
         assertThat(sent.status()).as(text(sent)).isEqualTo(201);
         return sent.at("/id");
     }

@@ -17,8 +17,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tabard.accreditation.AccreditationDecided;
 import tabard.accreditation.PowersRecommended;
+import tabard.intake.CaseClosed;
 import tabard.intake.CaseWithdrawn;
 import tabard.intake.CasesOpened;
+import tabard.intake.ClosingReason;
 import tabard.intake.InformationRequested;
 import tabard.intake.InformationSupplied;
 import tabard.training.TrainingVerified;
@@ -72,5 +74,13 @@ class AccreditationSteps {
     @EventListener
     void on(CaseWithdrawn event) {
         matters.tell(event.caseReference().value(), CASE_WITHDRAWN, "withdraw");
+    }
+
+    /** A case that its arrangement took with it leaves the process by the same door as one that is withdrawn. */
+    @EventListener
+    void on(CaseClosed event) {
+        if (event.reason() == ClosingReason.ARRANGEMENT_ENDED) {
+            matters.tell(event.caseReference().value(), CASE_WITHDRAWN, "end with its arrangement");
+        }
     }
 }

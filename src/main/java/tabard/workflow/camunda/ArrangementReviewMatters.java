@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import tabard.approval.MadeArrangements;
+import tabard.approval.ReviewCalls;
 import tabard.workflow.Matter;
 import tabard.workflow.ProcessMatters;
 
@@ -12,10 +13,12 @@ import tabard.workflow.ProcessMatters;
 class ArrangementReviewMatters implements ProcessMatters {
 
     private final MadeArrangements made;
+    private final ReviewCalls calls;
     private final Clock clock;
 
-    ArrangementReviewMatters(MadeArrangements made, Clock clock) {
+    ArrangementReviewMatters(MadeArrangements made, ReviewCalls calls, Clock clock) {
         this.made = made;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -30,9 +33,9 @@ class ArrangementReviewMatters implements ProcessMatters {
         return new Matter(process(), key, null, arrangement.force(), arrangement.scheme(), arrangement.organisation());
     }
 
-    /** The first moment of the day on which the next review is due, in Europe/London. */
+    /** The first moment of the day on which the next review is called for, in Europe/London. */
     @Override
     public Instant comes(String key, String event) {
-        return made.ofStream(key).reviewDue().atStartOfDay(clock.getZone()).toInstant();
+        return calls.next(made.ofStream(key)).on().atStartOfDay(clock.getZone()).toInstant();
     }
 }
