@@ -92,7 +92,9 @@ final class ApplicationForm {
         var kept = new HashMap<String, List<String>>();
         for (var question : questions) {
             var texts = question.kind() == Question.Kind.DAY
-                    ? answers.day(question.code()).stream().map(LocalDate::toString).toList()
+                    ? answers.day(question.code()).stream()
+                            .map(LocalDate::toString)
+                            .toList()
                     : texts(given, question);
             if (!texts.isEmpty()) {
                 kept.put(question.code(), texts);

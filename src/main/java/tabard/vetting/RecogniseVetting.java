@@ -79,7 +79,8 @@ public class RecogniseVetting {
         if (confirmation != null) {
             clearances.add(confirmed(need, found, confirmation, recorded));
         }
-        events.publishEvent(recognised(need, From.of(found, consent), basis(found.treatment().outcome()), recorded));
+        events.publishEvent(recognised(
+                need, From.of(found, consent), basis(found.treatment().outcome()), recorded));
         events.publishEvent(recorded);
     }
 

@@ -46,7 +46,13 @@ class EndorsementPages {
     }
 
     /** A row of the queue. */
-    record Row(String id, String name, String scheme, EndorsementState state, String sent, @Nullable String due) {}
+    record Row(
+            String id,
+            String name,
+            String scheme,
+            EndorsementState state,
+            String sent,
+            @Nullable String due) {}
 
     @GetMapping("/endorsements")
     ModelAndView all() {
