@@ -36,7 +36,7 @@ public class CloseCasesOfArrangement {
     @PreAuthorize("hasAnyRole('OFFICER', 'CHIEF_OFFICER')")
     public void close(List<CaseReference> references, Actor by) {
         for (var reference : references) {
-            var found = cases.findByReference(reference.value()).orElseThrow(() -> new CaseNotFound(reference));
+            var found = cases.findById(reference.value()).orElseThrow(() -> new CaseNotFound(reference));
             var closed = found.close(ClosingReason.ARRANGEMENT_ENDED, by, clock.instant());
             cases.flush();
             events.publishEvent(closed);

@@ -12,14 +12,18 @@ import tabard.intake.ClosingReason;
 import tabard.notice.LetterParts.About;
 
 /**
- * Tells that a case has ended before anybody decided on its powers: for vetting or training, or because it was withdrawn. Why is
+ * Tells that a case has ended before anybody decided on its powers: for vetting or training, because it was
+ * withdrawn, or because the arrangement ended. Why is
  * said as far as both may know it: of vetting, that it was not cleared, and nothing more.
  */
 @Component
 class NoticesOfClosing {
 
-    private static final Set<ClosingReason> UNDECIDED =
-            EnumSet.of(ClosingReason.VETTING_NOT_CLEARED, ClosingReason.TRAINING_FAILED, ClosingReason.WITHDRAWN);
+    private static final Set<ClosingReason> UNDECIDED = EnumSet.of(
+            ClosingReason.VETTING_NOT_CLEARED,
+            ClosingReason.TRAINING_FAILED,
+            ClosingReason.WITHDRAWN,
+            ClosingReason.ARRANGEMENT_ENDED);
 
     private final CaseFiles cases;
     private final LetterParts parts;
