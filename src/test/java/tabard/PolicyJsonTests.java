@@ -16,8 +16,8 @@ import tabard.powers.ForcePolicy.Recognition;
 import tabard.powers.PolicyArea;
 import tabard.powers.PolicyPower;
 import tabard.powers.PowerCode;
-import tabard.powers.StepOrder;
 import tabard.powers.ReviewIntervals;
+import tabard.powers.StepOrder;
 import tabard.powers.VettingLevel;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,7 +68,8 @@ class PolicyJsonTests {
     @Test
     void intervalsBetweenReviewsAreKeptWhereTheyAreStated() {
         var policy = policy(List.of(), List.of(), List.of(), List.of());
-        var stated = json.writeValueAsString(policy).replaceFirst("}$", ",\"reviews\":{\"first\":\"P1Y\",\"later\":\"P3Y\"}}");
+        var stated = json.writeValueAsString(policy)
+                .replaceFirst("}$", ",\"reviews\":{\"first\":\"P1Y\",\"later\":\"P3Y\"}}");
 
         var read = json.readValue(stated, ForcePolicy.class);
 

@@ -121,9 +121,7 @@ class VaryTermsTests {
         var preview = preview(before.id(), narrower);
         assertThat(preview.losses()).singleElement().satisfies(loss -> {
             assertThat(loss.number()).isEqualTo(ada.number());
-            assertThat(loss.grants())
-                    .extracting(grant -> grant.power().value())
-                    .containsExactly("control-traffic");
+            assertThat(loss.grants()).extracting(grant -> grant.power().value()).containsExactly("control-traffic");
         });
         var bryn = accredited("Bryn");
         assertThatThrownBy(() -> vary(chief, before.id(), narrower, preview.hash()))
@@ -175,8 +173,7 @@ class VaryTermsTests {
                 .isInstanceOf(NoAuthorityInDate.class);
         assertThatThrownBy(() -> vary(cases.accounts().of(Role.CHIEF_OFFICER, SURREY), id, wider, null))
                 .isInstanceOf(ArrangementNotFound.class);
-        assertThatThrownBy(() -> vary(chief, id, terms("no-such-power"), null))
-                .hasMessageContaining("no-such-power");
+        assertThatThrownBy(() -> vary(chief, id, terms("no-such-power"), null)).hasMessageContaining("no-such-power");
         assertThat(standing().powers()).hasSize(2);
     }
 
@@ -184,13 +181,10 @@ class VaryTermsTests {
     void itEndsOnTheVeryDayOnWhichItWasVariedAsItWasBefore() {
         var ada = accredited("Ada");
         vary(chief, standing().id(), uniform("Blue jacket"), null);
-        vary(
-                chief,
-                standing().id(),
-                terms("name-address-road-traffic", "control-traffic", "stop-cycles"),
-                null);
+        vary(chief, standing().id(), terms("name-address-road-traffic", "control-traffic", "stop-cycles"), null);
         var varied = standing().id();
-        var hash = cases.accounts().as(chief, () -> ending.preview(varied, TODAY)).hash();
+        var hash =
+                cases.accounts().as(chief, () -> ending.preview(varied, TODAY)).hash();
 
         cases.accounts().run(chief, () -> ending.end(varied, TODAY, hash, chief.actor()));
 
