@@ -242,7 +242,8 @@ class OrganisationPagesInBrowserTests {
                 .click();
         visitor.type("reason", "Traffic is left to others.");
         visitor.send("#vary", path);
-        assertThat(visitor.text("main")).contains("Version 2, known from 21 November 2026", "Traffic is left to others.");
+        assertThat(visitor.text("main"))
+                .contains("Version 2, known from 21 November 2026", "Traffic is left to others.");
         visitor.look("arrangement with versions");
     }
 }

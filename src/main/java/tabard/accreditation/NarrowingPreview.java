@@ -23,9 +23,10 @@ public record NarrowingPreview(ArrangementFacts arrangement, Envelope envelope, 
     public String hash() {
         return Sha256.hex(Stream.concat(
                         Stream.of(arrangement.id().toString()),
-                        losses.stream().flatMap(loss -> loss.grants().stream()
-                                .map(grant -> loss.number() + " " + grant.power())
-                                .sorted()))
+                        losses.stream()
+                                .flatMap(loss -> loss.grants().stream()
+                                        .map(grant -> loss.number() + " " + grant.power())
+                                        .sorted()))
                 .map(line -> (line + "\n").getBytes(StandardCharsets.UTF_8))
                 .toArray(byte[][]::new));
     }

@@ -77,8 +77,7 @@ public class VaryTermsKnowingly {
     private List<EndingPreview.Loss> losses(ArrangementFacts arrangement, Envelope envelope) {
         var today = LocalDate.now(clock);
         var all = held.restingOn(arrangement, today);
-        var roles = people.roles(
-                all.stream().map(EndingPreview.Loss::person).toList(), today, clock.instant());
+        var roles = people.roles(all.stream().map(EndingPreview.Loss::person).toList(), today, clock.instant());
         return all.stream()
                 .map(loss -> outside(loss, arrangement, envelope, role(roles, loss.person(), arrangement)))
                 .filter(loss -> !loss.grants().isEmpty())

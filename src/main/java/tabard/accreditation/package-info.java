@@ -6,7 +6,17 @@
  * stands is worked out when it is asked, from dated facts: nothing has to run for a power to end.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "powers", "authority", "scheme", "policy", "party", "approval", "eligibility", "intake"})
+        allowedDependencies = {
+            "kernel",
+            "powers",
+            "authority",
+            "scheme",
+            "policy",
+            "party",
+            "approval",
+            "eligibility",
+            "intake"
+        })
 @NullMarked
 package tabard.accreditation;
 

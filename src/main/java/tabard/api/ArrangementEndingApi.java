@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tabard.access.SignedIn;
-import tabard.api.ArrangementAnswers.ArrangementAnswer;
 import tabard.accreditation.EndArrangementKnowingly;
 import tabard.accreditation.EndingPreview;
+import tabard.api.ArrangementAnswers.ArrangementAnswer;
 import tabard.party.ArrangementId;
 import tabard.party.ArrangementsView;
 
@@ -55,8 +55,7 @@ class ArrangementEndingApi {
     }
 
     /** Who would lose what, and which open cases would close; {@code hash} is said back by whoever ends it. */
-    record PreviewAnswer(
-            String arrangement, LocalDate on, List<LossAnswer> losses, List<String> cases, String hash) {
+    record PreviewAnswer(String arrangement, LocalDate on, List<LossAnswer> losses, List<String> cases, String hash) {
 
         static PreviewAnswer of(EndingPreview preview) {
             return new PreviewAnswer(

@@ -154,7 +154,9 @@ class ArrangementTermsApi {
     }
 
     private static List<ArrangementEndingApi.LossAnswer> losses(NarrowingPreview preview) {
-        return preview.losses().stream().map(ArrangementEndingApi.LossAnswer::of).toList();
+        return preview.losses().stream()
+                .map(ArrangementEndingApi.LossAnswer::of)
+                .toList();
     }
 
     private TermsVersionAnswer answer(TermsVersion version) {

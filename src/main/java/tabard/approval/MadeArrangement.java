@@ -101,6 +101,18 @@ public record MadeArrangement(
             List<Review> reviewing,
             int times) {
         return new MadeArrangement(
-                id, as, application, organisation, force, scheme, signing, wearing, carrying, due, reviewing, times, salt);
+                id,
+                as,
+                application,
+                organisation,
+                force,
+                scheme,
+                signing,
+                wearing,
+                carrying,
+                due,
+                reviewing,
+                times,
+                salt);
     }
 }

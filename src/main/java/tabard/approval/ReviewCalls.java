@@ -33,7 +33,10 @@ public class ReviewCalls {
     public ReviewCall next(MadeArrangement made) {
         var terms = versions.of(made);
         var since = made.reviews().isEmpty()
-                ? terms.stream().map(version -> day(version.knownFrom())).findFirst().orElse(LocalDate.MIN)
+                ? terms.stream()
+                        .map(version -> day(version.knownFrom()))
+                        .findFirst()
+                        .orElse(LocalDate.MIN)
                 : made.reviews().getLast().on();
         var insurance = documents.shared(made.organisation(), DocumentKind.INSURANCE, made.force());
         var lapses = Stream.concat(agreements(terms), insurance(insurance))
@@ -46,18 +49,21 @@ public class ReviewCalls {
 
     /** Of each agreement the day by which it is read again, unless another stood in its place by then. */
     private Stream<ReviewCall> agreements(List<TermsVersion> terms) {
-        return IntStream.range(0, terms.size()).boxed().flatMap(at -> terms.get(at).agreements().stream()
-                .filter(signed -> terms.subList(at + 1, terms.size()).stream()
-                        .noneMatch(later -> !later.agreements().contains(signed)
-                                && !day(later.knownFrom()).isAfter(signed.reviewOn())))
-                .map(signed -> new ReviewCall(signed.reviewOn(), ReviewCall.Why.AGREEMENT)));
+        return IntStream.range(0, terms.size())
+                .boxed()
+                .flatMap(at -> terms.get(at).agreements().stream()
+                        .filter(signed -> terms.subList(at + 1, terms.size()).stream()
+                                .noneMatch(later -> !later.agreements().contains(signed)
+                                        && !day(later.knownFrom()).isAfter(signed.reviewOn())))
+                        .map(signed -> new ReviewCall(signed.reviewOn(), ReviewCall.Why.AGREEMENT)));
     }
 
     /** Of each insurance its end, unless another was on file by then that goes on. */
     private Stream<ReviewCall> insurance(List<Document> all) {
-        return all.stream().flatMap(one -> Stream.ofNullable(one.expiresOn())
-                .filter(end -> all.stream().noneMatch(other -> goesOn(other, end)))
-                .map(end -> new ReviewCall(end, ReviewCall.Why.INSURANCE)));
+        return all.stream()
+                .flatMap(one -> Stream.ofNullable(one.expiresOn())
+                        .filter(end -> all.stream().noneMatch(other -> goesOn(other, end)))
+                        .map(end -> new ReviewCall(end, ReviewCall.Why.INSURANCE)));
     }
 
     private boolean goesOn(Document other, LocalDate beyond) {

@@ -30,7 +30,8 @@ class ReviewSchedule {
 
     /** The day of the first review of an arrangement that begins on a day; by the policy of the day on which it is made. */
     LocalDate first(ForceCode force, SchemeCode scheme, LocalDate begins) {
-        return begins.plus(policy(force, scheme).map(ReviewIntervals::first).orElseGet(() -> settings.firstReview(force)));
+        return begins.plus(
+                policy(force, scheme).map(ReviewIntervals::first).orElseGet(() -> settings.firstReview(force)));
     }
 
     /** The day of the review after one that is made today. */

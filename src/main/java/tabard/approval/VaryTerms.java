@@ -84,7 +84,8 @@ public class VaryTerms {
         checkCodes(schemes.catalogue(facts.scheme()), terms);
         var before = made.find(facts.id());
         if (terms.covers(facts)
-                && before.filter(known -> known.uniform().equals(terms.uniform()) && known.badge().equals(terms.badge()))
+                && before.filter(known -> known.uniform().equals(terms.uniform())
+                                && known.badge().equals(terms.badge()))
                         .isPresent()) {
             throw new TermsUnchanged();
         }
@@ -139,8 +140,11 @@ public class VaryTerms {
         Set<String> known = catalogue.agreements().stream()
                 .map(agreement -> agreement.code())
                 .collect(Collectors.toSet());
-        terms.agreements().stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
-            throw new IllegalArgumentException("There is no agreement '%s' in this scheme.".formatted(code));
-        });
+        terms.agreements().stream()
+                .filter(code -> !known.contains(code))
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new IllegalArgumentException("There is no agreement '%s' in this scheme.".formatted(code));
+                });
     }
 }

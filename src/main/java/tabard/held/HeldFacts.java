@@ -74,8 +74,7 @@ class HeldFacts {
                 vetting.ofAll(people).stream().collect(groupingBy(KnownClearance::person)),
                 training.ofAll(people).stream().collect(groupingBy(KnownPass::person)),
                 policies.everOf(found.stream().map(AccreditationHistory::force).collect(Collectors.toSet())),
-                reviews.of(found.stream()
-                        .map(AccreditationHistory::organisation)
-                        .collect(Collectors.toSet())));
+                reviews.of(
+                        found.stream().map(AccreditationHistory::organisation).collect(Collectors.toSet())));
     }
 }

@@ -162,8 +162,7 @@ class Arrangement {
     }
 
     ArrangementVaried varied(ArrangementId before, Actor by) {
-        return new ArrangementVaried(
-                id, before, organisation, force, scheme, validFrom, powers.size(), by, knownFrom);
+        return new ArrangementVaried(id, before, organisation, force, scheme, validFrom, powers.size(), by, knownFrom);
     }
 
     ArrangementEnded ended(ArrangementId before, Actor by, Instant at) {

@@ -41,10 +41,13 @@ public class ArrangementsView {
     public ArrangementFacts get(ArrangementId id) {
         var found = row(id);
         var at = clock.instant();
-        var now = found.known() ? Optional.of(found) : arrangements.findByOrganisation(found.facts().organisation(), at).stream()
-                .filter(other -> found.sharesDaysWith(other) || other.leadsTo(found))
-                .reduce((_, later) -> later);
-        return known(List.of(now.orElseThrow(() -> new ArrangementNotFound(id))), at).getFirst();
+        var now = found.known()
+                ? Optional.of(found)
+                : arrangements.findByOrganisation(found.facts().organisation(), at).stream()
+                        .filter(other -> found.sharesDaysWith(other) || other.leadsTo(found))
+                        .reduce((_, later) -> later);
+        return known(List.of(now.orElseThrow(() -> new ArrangementNotFound(id))), at)
+                .getFirst();
     }
 
     /**

@@ -194,7 +194,19 @@ public record ForcePolicy(
     private ForcePolicy with(
             @Nullable Integer number, LocalDate first, @Nullable LocalDate end, List<PolicyPower> rows) {
         return new ForcePolicy(
-                force, scheme, number, first, end, term, order, rows, levels, recognition, fees, byelaws, areas,
+                force,
+                scheme,
+                number,
+                first,
+                end,
+                term,
+                order,
+                rows,
+                levels,
+                recognition,
+                fees,
+                byelaws,
+                areas,
                 reviews);
     }
 }

@@ -81,7 +81,8 @@ public final class Renewals {
         });
     }
 
-    // A grant is good for its own period, not for the one that a grant of today would have. A review of the organisation that is
+    // A grant is good for its own period, not for the one that a grant of today would have. A review of the
+    // organisation that is
     // due makes it unsafe and ends nothing, so that there is nothing to renew.
     private static List<Ending> ends(Finding finding, Optional<LocalDate> grantEnd, LocalDate on) {
         var first = Stream.ofNullable(finding.goodUntil())

@@ -81,10 +81,12 @@ class ApprovalPages {
     /** Days that went on under other terms are told by the page of the arrangement. */
     private static List<ArrangementFacts> newest(List<ArrangementFacts> all) {
         return all.stream()
-                .filter(one -> all.stream().noneMatch(next -> next.period().from().equals(one.period().to())
-                        && next.organisation().equals(one.organisation())
-                        && next.force().equals(one.force())
-                        && next.scheme().equals(one.scheme())))
+                .filter(one -> all.stream()
+                        .noneMatch(
+                                next -> next.period().from().equals(one.period().to())
+                                        && next.organisation().equals(one.organisation())
+                                        && next.force().equals(one.force())
+                                        && next.scheme().equals(one.scheme())))
                 .toList();
     }
 

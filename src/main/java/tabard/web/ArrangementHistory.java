@@ -20,8 +20,7 @@ class ArrangementHistory {
     private final ApprovalView view;
     private final PageWords words;
 
-    ArrangementHistory(
-            TermsVersions versions, ArrangementsView arrangements, ApprovalView view, PageWords words) {
+    ArrangementHistory(TermsVersions versions, ArrangementsView arrangements, ApprovalView view, PageWords words) {
         this.versions = versions;
         this.arrangements = arrangements;
         this.view = view;
@@ -33,8 +32,7 @@ class ArrangementHistory {
      *
      * @param powers the envelope where it does not go by role
      */
-    record VersionRow(
-            TermsVersion version, LocalDate on, List<ApprovalView.RoleRow> roles, List<String> powers) {}
+    record VersionRow(TermsVersion version, LocalDate on, List<ApprovalView.RoleRow> roles, List<String> powers) {}
 
     List<VersionRow> of(MadeArrangement made) {
         return versions.of(made).reversed().stream().map(this::row).toList();

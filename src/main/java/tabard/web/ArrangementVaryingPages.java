@@ -89,7 +89,11 @@ class ArrangementVaryingPages {
         return new Attempt(errors, () -> page(facts, form, varying.preview(facts.id(), terms.envelope())))
                 .run(
                         () -> varying.vary(
-                                facts.id(), terms, form.reason(), hash, SignedIn.current().actor()),
+                                facts.id(),
+                                terms,
+                                form.reason(),
+                                hash,
+                                SignedIn.current().actor()),
                         "/arrangements/" + facts.id());
     }
 
@@ -119,8 +123,8 @@ class ArrangementVaryingPages {
                 .sorted(Comparator.comparing(Choice::text))
                 .toList();
         var choices = new ArrayList<RoleChoice>();
-        form.powers().forEach((role, ticked) -> choices.add(
-                new RoleChoice("role-" + choices.size(), role, powers, ticked)));
+        form.powers()
+                .forEach((role, ticked) -> choices.add(new RoleChoice("role-" + choices.size(), role, powers, ticked)));
         return choices;
     }
 

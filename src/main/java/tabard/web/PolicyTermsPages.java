@@ -79,7 +79,10 @@ class PolicyTermsPages {
                 .run(
                         () -> changeDraft.change(
                                 id,
-                                with(new Whole(first.orElseThrow(), term.orElseThrow(), order.orElseThrow(), reviews), policy),
+                                with(
+                                        new Whole(
+                                                first.orElseThrow(), term.orElseThrow(), order.orElseThrow(), reviews),
+                                        policy),
                                 lock,
                                 SignedIn.current().actor()),
                         "/policy/drafts/" + id);
@@ -97,7 +100,10 @@ class PolicyTermsPages {
 
     /** What the page asks for. */
     private record Whole(
-            LocalDate first, String term, String order, @Nullable ReviewIntervals reviews) {}
+            LocalDate first,
+            String term,
+            String order,
+            @Nullable ReviewIntervals reviews) {}
 
     private static ForcePolicy with(Whole said, ForcePolicy policy) {
         return new ForcePolicy(

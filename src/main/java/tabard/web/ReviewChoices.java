@@ -31,7 +31,10 @@ class ReviewChoices {
     /** What may be chosen, with what the draft says already; the empty choice leaves it as is usual. */
     List<Choice> choices(@Nullable ReviewIntervals own, Function<ReviewIntervals, Period> which) {
         var all = new ArrayList<>(USUAL);
-        Optional.ofNullable(own).map(which).filter(period -> !all.contains(period)).ifPresent(all::add);
+        Optional.ofNullable(own)
+                .map(which)
+                .filter(period -> !all.contains(period))
+                .ifPresent(all::add);
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of("", words.get("policy.reviews.usual")));
         all.forEach(period -> choices.add(Choice.of(period.toString(), lengths.length(period))));

@@ -17,13 +17,13 @@ import tabard.powers.PowerCode;
  *
  * @param powers those ticked for each role; the empty role is every role
  */
-record TermsForm(
-        Map<String, Set<String>> powers, Set<String> agreements, String uniform, String badge, String reason) {
+record TermsForm(Map<String, Set<String>> powers, Set<String> agreements, String uniform, String badge, String reason) {
 
     static TermsForm of(ArrangementFacts facts, List<String> roles, String uniform, String badge) {
         var ticked = new LinkedHashMap<String, Set<String>>();
         for (var role : roles) {
-            ticked.put(role, codes(role.isEmpty() ? facts.powers() : facts.roles().getOrDefault(role, Set.of())));
+            ticked.put(
+                    role, codes(role.isEmpty() ? facts.powers() : facts.roles().getOrDefault(role, Set.of())));
         }
         return new TermsForm(ticked, facts.agreements(), uniform, badge, "");
     }

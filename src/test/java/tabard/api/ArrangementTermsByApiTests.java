@@ -82,7 +82,8 @@ class ArrangementTermsByApiTests {
     @Test
     void termsAreVariedByTheChiefOfficerAloneAndEveryVersionIsReadByAnAuditor() {
         var at = arrangement("kent");
-        var wider = terms("[{\"role\":\"Community warden\",\"powers\":[\"stop-cycles\",\"control-traffic\"]}]", "DP-U-8");
+        var wider =
+                terms("[{\"role\":\"Community warden\",\"powers\":[\"stop-cycles\",\"control-traffic\"]}]", "DP-U-8");
 
         assertThat(put("officer-kent", at, wider).at("/type")).isEqualTo("/problems/no-authority-in-date");
         assertThat(put("chief-gwent", at, wider).status()).isEqualTo(404);
@@ -106,7 +107,10 @@ class ArrangementTermsByApiTests {
         assertThat(versions.at("/0/powers")).hasSize(1);
         assertThat(versions.at("/1/powers")).hasSize(2);
         assertThat(versions.at("/1/reason").asString()).isEqualTo("The council asked for it.");
-        assertThat(api.get("terms-wardens", at + "/terms").json().at("/1/reason").isNull())
+        assertThat(api.get("terms-wardens", at + "/terms")
+                        .json()
+                        .at("/1/reason")
+                        .isNull())
                 .isTrue();
         assertThat(api.get("auditor", "/api/v1/arrangements?limit=100").body()).isNotEmpty();
         assertThat(api.get("officer-gwent", at + "/terms").status()).isEqualTo(404);
@@ -203,14 +207,13 @@ class ArrangementTermsByApiTests {
 
     private static String agreement(String document) {
         return """
-                {"kind":"JOINT_OPERATING_PROTOCOL","document":"%s","owner":"Sergeant","reviewOn":"2027-11-21"}"""
-                .formatted(document);
+                {"kind":"JOINT_OPERATING_PROTOCOL","document":"%s","owner":"Sergeant","reviewOn":"2027-11-21"}""".formatted(document);
     }
 
     private void renew(String at, String organisation, String reviewOn) {
         var document = work.filed("officer-gwent", organisation, "AGREEMENT");
-        var renewed = api.post(
-                "chief-gwent", at + "/agreements", agreement(document).replace("2027-11-21", reviewOn));
+        var renewed =
+                api.post("chief-gwent", at + "/agreements", agreement(document).replace("2027-11-21", reviewOn));
         assertThat(renewed.status()).as(OrganisationsByApi.text(renewed)).isEqualTo(204);
     }
 
@@ -266,7 +269,8 @@ class ArrangementTermsByApiTests {
         work.propose(officer, id, WARDENS);
         work.sign(officer, id);
         assertThat(work.assess(officer, id, true).status()).isEqualTo(204);
-        assertThat(work.decide("chief-" + force, id, "APPROVED", "").at("/state")).isEqualTo("APPROVED");
+        assertThat(work.decide("chief-" + force, id, "APPROVED", "").at("/state"))
+                .isEqualTo("APPROVED");
         return "/api/v1/arrangements/"
                 + work.arrangement("terms-wardens", force).get("id").asString();
     }

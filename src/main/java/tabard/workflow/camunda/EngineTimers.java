@@ -19,13 +19,14 @@ class EngineTimers {
     /** Asks anew for the day of an event, where the process of a matter waits for it; elsewhere nothing is changed. */
     void ask(String matter, String event) {
         runtime.createProcessInstanceQuery().processInstanceBusinessKey(matter).list().stream()
-                .flatMap(process -> jobs
-                        .createJobQuery()
-                        .processInstanceId(process.getId())
-                        .activityId(event)
-                        .timers()
-                        .list()
-                        .stream())
+                .flatMap(process ->
+                        jobs
+                                .createJobQuery()
+                                .processInstanceId(process.getId())
+                                .activityId(event)
+                                .timers()
+                                .list()
+                                .stream())
                 .forEach(timer -> jobs.recalculateJobDuedate(timer.getId(), false));
     }
 }
