@@ -170,6 +170,11 @@ class OrganisationPagesInBrowserTests {
             visitor.look("agreement");
             visitor.send("main form", path);
         }
+        visitor.lookInWelsh(path + "/agreements/memorandum-of-understanding");
+        visitor.open(path + "/recommendation?lang=en");
+        visitor.look("recommendation of Police CPI");
+        visitor.lookInWelsh(path + "/recommendation");
+        visitor.open(path + "?lang=en");
         visitor.tick("answer");
         visitor.type("reason", "A steady employer.");
         visitor.look("organisation assessed");
@@ -201,6 +206,7 @@ class OrganisationPagesInBrowserTests {
         visitor.lookInWelsh(path);
         visitor.open(path + "?lang=en");
         assertThat(visitor.text("main")).contains("CU-7", "CB-7", "21 November 2027", "Community warden");
+        isVaried(path);
         browser.follow(By.id("ending"));
         visitor.date("on", 20, 11, 2026);
         visitor.send("main form");
@@ -218,5 +224,26 @@ class OrganisationPagesInBrowserTests {
         browser.follow(By.id("ending"));
         assertThat(visitor.text("#losses")).contains("Example", "the whole of the force’s area");
         visitor.look("arrangement ending with losses");
+    }
+
+    /** Nobody is accredited on it yet, so that nobody is shown to stand outside. */
+    private void isVaried(String path) {
+        visitor.open(path + "/agreements/joint-operating-protocol");
+        visitor.look("agreement renewed");
+        visitor.lookInWelsh(path + "/agreements/joint-operating-protocol");
+        visitor.open(path + "/terms?lang=en");
+        visitor.send("#vary");
+        assertThat(visitor.text(".govuk-error-summary")).contains("Say why the terms are varied");
+        visitor.look("terms varied");
+        visitor.lookInWelsh(path + "/terms");
+        visitor.open(path + "/terms?lang=en");
+        browser.driver()
+                .findElement(By.cssSelector("input[name='role-0'][value='control-traffic']"))
+                .click();
+        visitor.type("reason", "Traffic is left to others.");
+        visitor.send("#vary", path);
+        assertThat(visitor.text("main"))
+                .contains("Version 2, known from 21 November 2026", "Traffic is left to others.");
+        visitor.look("arrangement with versions");
     }
 }

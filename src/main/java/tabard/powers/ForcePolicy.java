@@ -191,22 +191,8 @@ public record ForcePolicy(
         return with(version, validFrom, validTo, rows);
     }
 
-    private ForcePolicy with(
-            @Nullable Integer number, LocalDate first, @Nullable LocalDate end, List<PolicyPower> rows) {
+    private ForcePolicy with(@Nullable Integer as, LocalDate from, @Nullable LocalDate to, List<PolicyPower> rows) {
         return new ForcePolicy(
-                force,
-                scheme,
-                number,
-                first,
-                end,
-                term,
-                order,
-                rows,
-                levels,
-                recognition,
-                fees,
-                byelaws,
-                areas,
-                reviews);
+                force, scheme, as, from, to, term, order, rows, levels, recognition, fees, byelaws, areas, reviews);
     }
 }

@@ -12,6 +12,7 @@ import tabard.approval.MadeArrangement;
 import tabard.approval.MadeArrangements;
 import tabard.approval.OrganisationApplication;
 import tabard.approval.OrganisationApplications;
+import tabard.approval.ReviewCalls;
 import tabard.kernel.OrganisationId;
 import tabard.party.ArrangementFacts;
 import tabard.party.ArrangementsView;
@@ -25,6 +26,7 @@ class ApprovalPages {
     private final OrganisationApplications applications;
     private final ArrangementsView arrangements;
     private final MadeArrangements made;
+    private final ReviewCalls calls;
     private final OrganisationsView organisations;
     private final PageWords words;
 
@@ -32,11 +34,13 @@ class ApprovalPages {
             OrganisationApplications applications,
             ArrangementsView arrangements,
             MadeArrangements made,
+            ReviewCalls calls,
             OrganisationsView organisations,
             PageWords words) {
         this.applications = applications;
         this.arrangements = arrangements;
         this.made = made;
+        this.calls = calls;
         this.organisations = organisations;
         this.words = words;
     }
@@ -48,6 +52,7 @@ class ApprovalPages {
     record Arranged(
             ArrangementFacts arrangement,
             String organisation,
+            String force,
             boolean stands,
             @Nullable LocalDate reviewDue,
             boolean due) {}
@@ -66,12 +71,23 @@ class ApprovalPages {
                                 .toList())
                 .addObject(
                         "arrangements",
-                        own == null
-                                ? List.of()
-                                : arrangements.with(own).stream()
-                                        .map(this::arranged)
-                                        .sorted(Comparator.comparing(Arranged::organisation))
-                                        .toList());
+                        newest(own == null ? arrangements.all() : arrangements.with(own)).stream()
+                                .map(this::arranged)
+                                .sorted(Comparator.comparing(Arranged::organisation)
+                                        .thenComparing(Arranged::force))
+                                .toList());
+    }
+
+    /** Days that went on under other terms are told by the page of the arrangement. */
+    private static List<ArrangementFacts> newest(List<ArrangementFacts> all) {
+        return all.stream()
+                .filter(one -> all.stream()
+                        .noneMatch(
+                                next -> next.period().from().equals(one.period().to())
+                                        && next.organisation().equals(one.organisation())
+                                        && next.force().equals(one.force())
+                                        && next.scheme().equals(one.scheme())))
+                .toList();
     }
 
     private Arranged arranged(ArrangementFacts facts) {
@@ -79,9 +95,11 @@ class ApprovalPages {
         return new Arranged(
                 facts,
                 name(facts.organisation()),
+                words.force(facts.force()),
                 facts.period().contains(words.today()),
                 terms.map(MadeArrangement::reviewDue).orElse(null),
-                terms.filter(known -> known.due(words.today())).isPresent());
+                terms.filter(known -> !calls.next(known).on().isAfter(words.today()))
+                        .isPresent());
     }
 
     private String name(OrganisationId organisation) {

@@ -2,9 +2,7 @@ package tabard.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,11 +17,10 @@ import tabard.accreditation.EndArrangementKnowingly;
 import tabard.accreditation.EndingPreview;
 import tabard.authority.DecidingAuthority;
 import tabard.authority.DelegatedDecision;
+import tabard.intake.CaseFile;
 import tabard.party.ArrangementFacts;
 import tabard.party.ArrangementId;
-import tabard.party.Employee;
 import tabard.party.OrganisationsView;
-import tabard.party.PeopleView;
 
 /** The end of an arrangement: first who loses what, where and when, then the end itself. */
 @Controller
@@ -32,28 +29,25 @@ class ArrangementEndingPages {
 
     private final EndArrangementKnowingly ending;
     private final OrganisationsView organisations;
-    private final PeopleView people;
+    private final LossRows losses;
     private final DecidingAuthority authority;
     private final PageWords words;
 
     ArrangementEndingPages(
             EndArrangementKnowingly ending,
             OrganisationsView organisations,
-            PeopleView people,
+            LossRows losses,
             DecidingAuthority authority,
             PageWords words) {
         this.ending = ending;
         this.organisations = organisations;
-        this.people = people;
+        this.losses = losses;
         this.authority = authority;
         this.words = words;
     }
 
-    /** One power that would end, and where it may be used; nowhere named is the whole of the area. */
-    record LostPower(String name, List<String> areas) {}
-
-    /** One accreditation that would end; no name where nobody may see it. */
-    record LossRow(EndingPreview.Loss loss, @Nullable String person, List<LostPower> powers) {}
+    /** One case that would close; no name where nobody may see it. */
+    record CaseRow(CaseFile file, @Nullable String person) {}
 
     /** Who would lose what, where and when; today where no day is chosen. */
     @GetMapping
@@ -86,8 +80,7 @@ class ArrangementEndingPages {
 
     private ModelAndView endingPage(EndingPreview preview, TypedDate typed) {
         var facts = preview.arrangement();
-        var names = people.everEmployedBy(facts.organisation()).stream()
-                .collect(Collectors.toMap(Employee::person, Employee::name, (_, later) -> later));
+        var names = losses.names(facts);
         return new ModelAndView("approval/ending")
                 .addObject("preview", preview)
                 .addObject(
@@ -95,19 +88,11 @@ class ArrangementEndingPages {
                 .addObject("typed", typed)
                 .addObject("ends", ends(facts))
                 .addObject(
-                        "losses",
-                        preview.losses().stream()
-                                .map(loss -> row(facts, loss, names.get(loss.person())))
-                                .toList());
-    }
-
-    private LossRow row(ArrangementFacts facts, EndingPreview.Loss loss, @Nullable String person) {
-        return new LossRow(
-                loss,
-                person,
-                loss.grants().stream()
-                        .map(grant -> new LostPower(words.power(facts.scheme(), grant.power()), grant.areas()))
-                        .toList());
+                        "cases",
+                        preview.cases().stream()
+                                .map(file -> new CaseRow(file, names.get(file.person())))
+                                .toList())
+                .addObject("losses", losses.of(facts, preview.losses()));
     }
 
     private boolean ends(ArrangementFacts facts) {

@@ -1,8 +1,11 @@
 package tabard.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,10 +15,11 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tabard.access.Role;
 import tabard.access.SignedIn;
+import tabard.approval.AgreementKind;
 import tabard.approval.MadeArrangement;
 import tabard.approval.MadeArrangements;
 import tabard.approval.ReviewArrangement;
-import tabard.approval.RolePowers;
+import tabard.approval.ReviewCalls;
 import tabard.approval.SignedAgreement;
 import tabard.authority.DecidingAuthority;
 import tabard.authority.DelegatedDecision;
@@ -34,6 +38,8 @@ class ArrangementPages {
 
     private final ArrangementsView arrangements;
     private final MadeArrangements made;
+    private final ReviewCalls calls;
+    private final ArrangementHistory history;
     private final ReviewArrangement reviewArrangement;
     private final OrganisationsView organisations;
     private final DocumentsView documents;
@@ -45,6 +51,8 @@ class ArrangementPages {
     ArrangementPages(
             ArrangementsView arrangements,
             MadeArrangements made,
+            ReviewCalls calls,
+            ArrangementHistory history,
             ReviewArrangement reviewArrangement,
             OrganisationsView organisations,
             DocumentsView documents,
@@ -54,6 +62,8 @@ class ArrangementPages {
             PageWords words) {
         this.arrangements = arrangements;
         this.made = made;
+        this.calls = calls;
+        this.history = history;
         this.reviewArrangement = reviewArrangement;
         this.organisations = organisations;
         this.documents = documents;
@@ -70,7 +80,8 @@ class ArrangementPages {
     ModelAndView one(@PathVariable ArrangementId id, HttpServletRequest request) {
         var by = SignedIn.current();
         var facts = arrangements.get(id);
-        var terms = made.find(id).orElse(null);
+        var terms = made.find(facts.id()).orElse(null);
+        var next = terms == null ? null : calls.next(terms);
         var officer = by.role() == Role.OFFICER || by.role() == Role.CHIEF_OFFICER;
         return new ModelAndView("approval/arrangement")
                 .addObject("arrangement", facts)
@@ -79,7 +90,7 @@ class ArrangementPages {
                 .addObject("force", words.force(facts.force()))
                 .addObject("terms", terms)
                 .addObject("agreements", terms == null ? List.of() : agreements(terms))
-                .addObject("roles", view.roles(facts.scheme(), roles(facts)))
+                .addObject("roles", view.roles(facts.scheme(), ArrangementHistory.roles(facts)))
                 .addObject(
                         "powers",
                         facts.powers().stream()
@@ -89,9 +100,12 @@ class ArrangementPages {
                 .addObject(
                         "reviews",
                         officer
-                                && terms != null
-                                && terms.due(words.today())
+                                && next != null
+                                && !next.on().isAfter(words.today())
                                 && facts.period().to() == null)
+                .addObject("next", next)
+                .addObject("history", terms == null ? List.of() : history.of(terms))
+                .addObject("kinds", kinds())
                 .addObject("reviewing", forms.fields(REVIEW, request))
                 .addObject("ends", officer && ends(facts));
     }
@@ -104,10 +118,17 @@ class ArrangementPages {
         return new Attempt(errors, () -> one(id, request))
                 .run(
                         () -> reviewArrangement.review(
-                                id,
+                                arrangements.get(id).id(),
                                 answers.text("findings").orElseThrow(),
                                 SignedIn.current().actor()),
                         "/arrangements/" + id);
+    }
+
+    /** What may be signed, with the end of its address. */
+    private static Map<AgreementKind, String> kinds() {
+        return Arrays.stream(AgreementKind.values())
+                .collect(Collectors.toMap(
+                        kind -> kind, kind -> ApprovalPaths.of(kind.name()), (one, _) -> one, TreeMap::new));
     }
 
     private boolean ends(ArrangementFacts facts) {
@@ -123,14 +144,6 @@ class ArrangementPages {
         var papers = ApprovalPapers.of(documents, words, terms.organisation());
         return terms.agreements().stream()
                 .map(signed -> new AgreementRow(signed, papers.paper("", signed.document())))
-                .toList();
-    }
-
-    /** The envelope by role. */
-    private static List<RolePowers> roles(ArrangementFacts facts) {
-        return facts.roles().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(role -> new RolePowers(role.getKey(), role.getValue()))
                 .toList();
     }
 }

@@ -28,7 +28,8 @@ class UploadLimit extends OncePerRequestFilter {
     private static final DataSize USUAL = DataSize.ofMegabytes(9);
     private static final Pattern DOCUMENTS = Pattern.compile(
             "(.*/supplier/documents(?:/[0-9a-f-]{36})?|.*/supplier/approval/(?:controllers|documents/[a-z-]+)"
-                    + "|.*/approvals/[0-9a-f-]{36}/(?:recommendation|agreements/[a-z-]+)|.*/meetings/[0-9a-f-]{36})(?:/replacement)?");
+                    + "|.*/(?:approvals|arrangements)/[0-9a-f-]{36}/(?:recommendation|agreements/[a-z-]+)"
+                    + "|.*/meetings/[0-9a-f-]{36})(?:/replacement)?");
     private static final Pattern PHOTOS = Pattern.compile("(.*/supplier/people/[0-9a-f-]{36}/photo)");
     private static final Pattern ROSTERS = Pattern.compile("(.*/supplier/(?:rosters|leavers))");
 
