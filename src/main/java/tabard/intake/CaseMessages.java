@@ -35,7 +35,7 @@ public class CaseMessages {
 
     /** The messages of a case that whoever asks may see, the oldest first. */
     public List<CaseMessage> of(CaseReference reference) {
-        return sql.sql("select * from case_message where case_reference = :case order by sent_at, id")
+        return sql.sql("select * from case_message where case_reference = :case order by sent_at, place")
                 .param("case", reference.value())
                 .query(CaseMessages::message)
                 .list();

@@ -2,13 +2,15 @@
 
 create table case_message (
     id             uuid        primary key,
+    -- Two of one moment stay in the order in which they were written.
+    place          bigint      generated always as identity,
     case_reference text        not null references case_file,
     sender         text        not null check (sender in ('SUPPLIER', 'OFFICER')),
     words          text        not null check (length(words) between 1 and 2000),
     sent_by        text        not null,
     sent_at        timestamptz not null
 );
-create index case_message_case on case_message (case_reference, sent_at);
+create index case_message_case on case_message (case_reference, sent_at, place);
 alter table case_message enable row level security;
 alter table case_message force row level security;
 -- Both sides and auditors; a vetting unit is no side of it.
