@@ -72,8 +72,7 @@ class PageSecurity {
                         .requestMatchers("/schemes/*/apply")
                         .hasRole(Role.SUPPLIER.name())
                         .requestMatchers("/endorsements/**")
-                        .hasAnyRole(
-                                Role.SUPPLIER.name(), Role.CHECKER.name(), Role.OFFICER.name(), Role.AUDITOR.name())
+                        .hasAnyRole(Role.SUPPLIER.name(), Role.CHECKER.name(), Role.OFFICER.name(), Role.AUDITOR.name())
                         .requestMatchers("/officer/**")
                         .hasRole(Role.OFFICER.name())
                         .requestMatchers("/chief-officer/**")

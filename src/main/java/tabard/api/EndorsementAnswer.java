@@ -57,8 +57,7 @@ record EndorsementAnswer(
     record MissingAnswer(int atLeast, List<String> of, List<String> missing) {}
 
     /** What somebody did. */
-    record ActAnswer(
-            Act.Kind act, @Nullable String words, String by, Instant at) {}
+    record ActAnswer(Act.Kind act, @Nullable String words, String by, Instant at) {}
 
     /** A day on which whoever is listed is reminded. */
     record ReminderAnswer(LocalDate on, boolean due) {}
@@ -70,8 +69,7 @@ record EndorsementAnswer(
         scheme.questions().stream()
                 .filter(question -> one.answers().containsKey(question.code()))
                 .forEach(question -> answers.put(
-                        question.code(),
-                        question.typed(one.answers().getOrDefault(question.code(), List.of()))));
+                        question.code(), question.typed(one.answers().getOrDefault(question.code(), List.of()))));
         return new EndorsementAnswer(
                 one.id(),
                 one.scheme(),
@@ -107,7 +105,8 @@ record EndorsementAnswer(
     private static List<MissingAnswer> missing(Endorsement one, EndorsementScheme scheme) {
         var met = one.found().isEmpty() ? one.claimed() : one.found();
         return scheme.checklist().unmet(one.variant(), met).stream()
-                .map(unmet -> new MissingAnswer(unmet.rule().atLeast(), unmet.rule().of(), unmet.missing()))
+                .map(unmet ->
+                        new MissingAnswer(unmet.rule().atLeast(), unmet.rule().of(), unmet.missing()))
                 .toList();
     }
 }

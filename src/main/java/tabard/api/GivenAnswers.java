@@ -12,8 +12,7 @@ final class GivenAnswers {
 
     private GivenAnswers() {}
 
-    static Map<String, List<String>> read(
-            EndorsementScheme scheme, @Nullable Map<String, @Nullable Object> given) {
+    static Map<String, List<String>> read(EndorsementScheme scheme, @Nullable Map<String, @Nullable Object> given) {
         var read = new HashMap<String, List<String>>();
         if (given != null) {
             given.forEach((code, value) -> {

@@ -1,13 +1,13 @@
 package tabard.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -47,9 +47,16 @@ class ListingsApi {
             SchemeCode scheme,
             Map<String, String> as,
             String name,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String address,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<BigDecimal> point,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String variant,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String address,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<BigDecimal> point,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String variant,
+
             Map<String, Object> shown,
             LocalDate since,
             LocalDate goodUntil,

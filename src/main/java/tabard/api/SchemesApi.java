@@ -34,16 +34,14 @@ class SchemesApi {
     }
 
     /** A scheme in a line; words are by language. */
-    record SchemeLine(
-            SchemeCode code, Kind kind, Map<String, String> name) {
+    record SchemeLine(SchemeCode code, Kind kind, Map<String, String> name) {
 
         static SchemeLine of(Scheme scheme) {
             return new SchemeLine(scheme.code(), Kind.POWERS, Map.of("en", scheme.name("en"), "cy", scheme.name("cy")));
         }
 
         static SchemeLine of(EndorsementScheme scheme) {
-            return new SchemeLine(
-                    scheme.code(), Kind.ENDORSEMENT, scheme.name().byLanguage());
+            return new SchemeLine(scheme.code(), Kind.ENDORSEMENT, scheme.name().byLanguage());
         }
     }
 
@@ -120,8 +118,7 @@ class SchemesApi {
     record CriterionAnswer(String code, Map<String, String> label, boolean afterConfirmation) {}
 
     /** The rules of a variant; {@code variant} is null where the scheme has none. */
-    record VariantRules(
-            @Nullable String variant, List<RuleAnswer> rules) {}
+    record VariantRules(@Nullable String variant, List<RuleAnswer> rules) {}
 
     @GetMapping("/api/v1/schemes")
     Page<SchemeLine> all(

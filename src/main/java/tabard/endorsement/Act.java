@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason the words given for it; null where none are needed
  */
-public record Act(
-        Kind kind,
-        @Nullable String reason,
-        String by,
-        String capacity,
-        Instant at) {
+public record Act(Kind kind, @Nullable String reason, String by, String capacity, Instant at) {
 
     /** What can be done. */
     public enum Kind {

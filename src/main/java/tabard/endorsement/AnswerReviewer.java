@@ -18,8 +18,7 @@ import tabard.kernel.Actor;
 public class AnswerReviewer {
 
     private static final Deed ANSWER = new Deed(Kind.ANSWERED, Set.of(EndorsementState.QUERY), "answered");
-    private static final Deed AGAIN =
-            new Deed(Kind.SENT_AGAIN, Set.of(EndorsementState.NOT_CONFIRMED), "sent again");
+    private static final Deed AGAIN = new Deed(Kind.SENT_AGAIN, Set.of(EndorsementState.NOT_CONFIRMED), "sent again");
 
     private final EndorsementActs acts;
     private final Endorsements endorsements;
@@ -66,8 +65,7 @@ public class AnswerReviewer {
         if (given == null) {
             return before.answered(before.answers(), criteria);
         }
-        var answers =
-                new ApplicationForm(scheme, before.variant(), ApplicationChecks.all()).check(given, acts.today());
+        var answers = new ApplicationForm(scheme, before.variant(), ApplicationChecks.all()).check(given, acts.today());
         endorsements.attach(before, checks.documents(scheme, before.organisation(), answers));
         return before.answered(answers, criteria);
     }

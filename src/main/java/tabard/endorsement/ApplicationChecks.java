@@ -35,7 +35,9 @@ class ApplicationChecks {
     List<AnswerFault> around(EndorsementScheme scheme, NewEndorsement asked) {
         var faults = new ArrayList<AnswerFault>();
         var variant = asked.variant();
-        if (scheme.variants().isEmpty() ? variant != null : variant == null || !scheme.variants().containsKey(variant)) {
+        if (scheme.variants().isEmpty()
+                ? variant != null
+                : variant == null || !scheme.variants().containsKey(variant)) {
             faults.add(fault("variant", "variant"));
         }
         var force = asked.force();
@@ -98,8 +100,7 @@ class ApplicationChecks {
      *
      * @throws AnswersNotGood if one is not a document of the organisation's that may be used
      */
-    List<UUID> documents(
-            EndorsementScheme scheme, OrganisationId organisation, Map<String, List<String>> answers) {
+    List<UUID> documents(EndorsementScheme scheme, OrganisationId organisation, Map<String, List<String>> answers) {
         var found = new ArrayList<UUID>();
         var faults = new ArrayList<AnswerFault>();
         var asked = scheme.questions().stream()

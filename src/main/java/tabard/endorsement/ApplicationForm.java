@@ -81,7 +81,10 @@ final class ApplicationForm {
                 .filter(question -> !texts(given, question).isEmpty())
                 .count();
         if (answered < Math.min(group.atLeast(), asked.size()) && asked.stream().allMatch(this::fine)) {
-            add(asked.getFirst(), "endorsement.error.at-least", List.of(group.atLeast(), group.of().size()));
+            add(
+                    asked.getFirst(),
+                    "endorsement.error.at-least",
+                    List.of(group.atLeast(), group.of().size()));
         }
     }
 
@@ -89,7 +92,9 @@ final class ApplicationForm {
         var kept = new HashMap<String, List<String>>();
         for (var question : questions) {
             var texts = question.kind() == Question.Kind.DAY
-                    ? answers.day(question.code()).stream().map(LocalDate::toString).toList()
+                    ? answers.day(question.code()).stream()
+                            .map(LocalDate::toString)
+                            .toList()
                     : texts(given, question);
             if (!texts.isEmpty()) {
                 kept.put(question.code(), texts);
@@ -111,8 +116,7 @@ final class ApplicationForm {
     }
 
     private void add(Question question, String message, List<Object> arguments) {
-        faults.add(new AnswerFault(
-                ANSWERS + "." + question.code(), question.label(), message, arguments, null));
+        faults.add(new AnswerFault(ANSWERS + "." + question.code(), question.label(), message, arguments, null));
     }
 
     private Question question(String code) {

@@ -79,10 +79,8 @@ public record Checklist(List<Criterion> criteria, List<Rule> common, Map<String,
 
     /** The rules of a variant that are not met before confirmation; what can only be there afterwards is not looked at. */
     public List<Unmet> unmet(@Nullable String variant, Set<String> met) {
-        var later = criteria.stream()
-                .filter(Criterion::after)
-                .map(Criterion::code)
-                .toList();
+        var later =
+                criteria.stream().filter(Criterion::after).map(Criterion::code).toList();
         var counted = new java.util.HashSet<>(met);
         counted.addAll(later);
         return rules(variant).stream()

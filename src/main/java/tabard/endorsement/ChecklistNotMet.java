@@ -21,6 +21,8 @@ public final class ChecklistNotMet extends Refusal {
         var missing = unmet.missing().stream()
                 .map(code -> scheme.checklist().get(code).label().in("en"))
                 .collect(Collectors.joining(", "));
-        return unmet.rule().all() ? missing : "at least %d of: %s".formatted(unmet.rule().atLeast(), missing);
+        return unmet.rule().all()
+                ? missing
+                : "at least %d of: %s".formatted(unmet.rule().atLeast(), missing);
     }
 }

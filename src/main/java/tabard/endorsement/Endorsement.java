@@ -133,7 +133,19 @@ public record Endorsement(
 
     Endorsement locked(int next) {
         return new Endorsement(
-                id, scheme, pack, organisation, force, variant, subject, answers, claimed, found, sentBy, sentAt, acts,
+                id,
+                scheme,
+                pack,
+                organisation,
+                force,
+                variant,
+                subject,
+                answers,
+                claimed,
+                found,
+                sentBy,
+                sentAt,
+                acts,
                 next);
     }
 }

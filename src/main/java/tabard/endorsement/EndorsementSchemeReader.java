@@ -1,7 +1,7 @@
 package tabard.endorsement;
 
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Period;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -83,7 +83,8 @@ public class Endorsements {
     @Transactional
     void attach(Endorsement endorsement, List<UUID> documents) {
         for (var document : documents) {
-            sql.sql("insert into endorsement_document (endorsement_id, document_id) values (?, ?) on conflict do nothing")
+            sql.sql(
+                            "insert into endorsement_document (endorsement_id, document_id) values (?, ?) on conflict do nothing")
                     .params(endorsement.id().value(), document)
                     .update();
         }

@@ -15,8 +15,7 @@ public class LeaveScheme {
 
     private static final Deed LEAVE = new Deed(
             Kind.LEFT,
-            EnumSet.complementOf(
-                    EnumSet.of(EndorsementState.LAPSED, EndorsementState.REMOVED, EndorsementState.LEFT)),
+            EnumSet.complementOf(EnumSet.of(EndorsementState.LAPSED, EndorsementState.REMOVED, EndorsementState.LEFT)),
             "withdrawn");
 
     private final EndorsementActs acts;

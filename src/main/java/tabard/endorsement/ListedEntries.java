@@ -47,8 +47,7 @@ public class ListedEntries {
     /** The list as a file for spreadsheets (RFC 4180), with the headings of the pack as it is now. */
     public String csv(SchemeCode code, String language) {
         var scheme = schemes.get(code);
-        var published =
-                scheme.questions().stream().filter(Question::published).toList();
+        var published = scheme.questions().stream().filter(Question::published).toList();
         var headings = new ArrayList<>(List.of("id", "name", "address", "longitude", "latitude", "variant"));
         published.forEach(question -> headings.add(question.code()));
         headings.addAll(List.of("since", "good_until"));

@@ -62,7 +62,9 @@ public class PackVersions {
                 .param("scheme", scheme.code().value())
                 .param("hash", scheme.version().hash())
                 .param("stated", scheme.version().stated())
-                .param("content", json.writeValueAsString(schemes.folder(scheme.code()).contents()))
+                .param(
+                        "content",
+                        json.writeValueAsString(schemes.folder(scheme.code()).contents()))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param point longitude and latitude of a place in degrees (WGS 84); null where it is not known
  */
 public record Place(
-        String name,
-        @Nullable String address,
-        @Nullable List<BigDecimal> point) {
+        String name, @Nullable String address, @Nullable List<BigDecimal> point) {
 
     public Place {
         if (point != null) {
@@ -29,6 +27,8 @@ public record Place(
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return text.toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 }

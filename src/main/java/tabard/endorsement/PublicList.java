@@ -6,12 +6,10 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import tabard.kernel.OrganisationId;
 import tabard.kernel.SchemeCode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,28 +30,12 @@ public class PublicList {
 
     /** Those of a scheme, by name. */
     public List<ListedEntry> of(SchemeCode scheme) {
-        return listed(sql.sql("select entry from endorsement_listing where scheme = ?")
+        return listed(sql
+                .sql("select entry from endorsement_listing where scheme = ?")
                 .param(scheme.value())
                 .query(String.class)
                 .list()
                 .stream());
-    }
-
-    /** Those of an organisation under any scheme. */
-    public List<ListedEntry> of(OrganisationId organisation) {
-        return listed(sql.sql("select entry from endorsement_listing where entry::jsonb->>'organisation' = ?")
-                .param(organisation.toString())
-                .query(String.class)
-                .list()
-                .stream())
-                .stream()
-                .filter(entry -> entry.organisation().equals(organisation))
-                .toList();
-    }
-
-    /** One entry, while it is listed. */
-    public Optional<ListedEntry> find(SchemeCode scheme, EndorsementId id) {
-        return of(scheme).stream().filter(entry -> entry.id().equals(id)).findFirst();
     }
 
     private List<ListedEntry> listed(Stream<String> entries) {
@@ -69,7 +51,10 @@ public class PublicList {
     /** Puts down what anybody may know of an entry that has been confirmed. */
     @Transactional
     void show(Endorsement endorsement, EndorsementScheme scheme) {
-        endorsement.confirmed(clock.getZone()).map(since -> entry(endorsement, scheme, since)).ifPresent(this::keep);
+        endorsement
+                .confirmed(clock.getZone())
+                .map(since -> entry(endorsement, scheme, since))
+                .ifPresent(this::keep);
     }
 
     private ListedEntry entry(Endorsement endorsement, EndorsementScheme scheme, LocalDate since) {
@@ -79,8 +64,8 @@ public class PublicList {
         scheme.asked(endorsement.variant()).stream()
                 .filter(Question::published)
                 .filter(question -> endorsement.answers().containsKey(question.code()))
-                .forEach(question -> shown.put(
-                        question.code(), endorsement.answers().getOrDefault(question.code(), List.of())));
+                .forEach(question ->
+                        shown.put(question.code(), endorsement.answers().getOrDefault(question.code(), List.of())));
         return new ListedEntry(
                 endorsement.id(),
                 endorsement.scheme(),

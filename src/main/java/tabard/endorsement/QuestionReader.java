@@ -87,8 +87,8 @@ final class QuestionReader {
     }
 
     private static MustBe mustBe(PackEntry entry, Kind kind, List<Choice> options) {
-        var read = entry.map(
-                "must_be", inner -> new MustBe(inner.text("answer"), WordingReader.read(inner, "otherwise")));
+        var read =
+                entry.map("must_be", inner -> new MustBe(inner.text("answer"), WordingReader.read(inner, "otherwise")));
         var possible = kind == Kind.YES_NO
                 ? List.of("yes", "no")
                 : options.stream().map(Choice::code).toList();
@@ -130,8 +130,7 @@ final class QuestionReader {
     }
 
     private static List<Option> offered(PackEntry entry, List<Choice> options) {
-        if (options.isEmpty()
-                || options.stream().map(Choice::code).distinct().count() < options.size()) {
+        if (options.isEmpty() || options.stream().map(Choice::code).distinct().count() < options.size()) {
             throw entry.fault("options", "give at least one option, each with a code of its own");
         }
         return options.stream()

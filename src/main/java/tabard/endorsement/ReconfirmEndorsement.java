@@ -52,11 +52,7 @@ public class ReconfirmEndorsement {
         }
         if (!declared) {
             throw new AnswersNotGood(List.of(new AnswerFault(
-                    "declared",
-                    new Wording(Map.of("en", "declared")),
-                    "endorsement.error.declared",
-                    List.of(),
-                    null)));
+                    "declared", new Wording(Map.of("en", "declared")), "endorsement.error.declared", List.of(), null)));
         }
         var again = answers(scheme, listed, given);
         endorsements.attach(listed, checks.documents(scheme, listed.organisation(), again));
@@ -71,8 +67,8 @@ public class ReconfirmEndorsement {
         scheme.asked(listed.variant()).stream()
                 .filter(Question::again)
                 .filter(question -> listed.answers().containsKey(question.code()))
-                .forEach(question -> filled.putIfAbsent(
-                        question.code(), listed.answers().getOrDefault(question.code(), List.of())));
+                .forEach(question ->
+                        filled.putIfAbsent(question.code(), listed.answers().getOrDefault(question.code(), List.of())));
         return new ApplicationForm(scheme, listed.variant(), Question::again).check(filled, acts.today());
     }
 }

@@ -9,8 +9,6 @@ public final class ReconfirmationNotOpen extends Refusal {
     private static final long serialVersionUID = 1L;
 
     ReconfirmationNotOpen(LocalDate opens, LocalDate due) {
-        super(
-                "reconfirmation-not-open",
-                "It is due on %s and can be confirmed again from %s.".formatted(due, opens));
+        super("reconfirmation-not-open", "It is due on %s and can be confirmed again from %s.".formatted(due, opens));
     }
 }

@@ -41,7 +41,8 @@ public final class PackEntry {
     }
 
     public PackFault fault(String field, String what) {
-        return new PackFault("%s, field %s: %s.%s".formatted(where, field, what, place.at(field).said()));
+        return new PackFault("%s, field %s: %s.%s"
+                .formatted(where, field, what, place.at(field).said()));
     }
 
     public boolean has(String field) {

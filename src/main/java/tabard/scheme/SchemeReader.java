@@ -59,8 +59,7 @@ final class SchemeReader {
         var table = entry.textOrNull("penalty_notice_table");
         return Optional.ofNullable(own)
                 .map(path -> new CatalogueReader(
-                                new Header(file, code, name, act, paragraph, provisions),
-                                folder.file(path))
+                                new Header(file, code, name, act, paragraph, provisions), folder.file(path))
                         .read(table == null ? folder.file(path) : PackFile.at(table)));
     }
 

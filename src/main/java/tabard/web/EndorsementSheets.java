@@ -71,7 +71,9 @@ class EndorsementSheets {
         if (due != null) {
             page.addObject("due", said.day(due))
                     .addObject("lapses", said.day(rule.lapses(due)))
-                    .addObject("reminded", rule.reminded(due).stream().map(said::day).toList())
+                    .addObject(
+                            "reminded",
+                            rule.reminded(due).stream().map(said::day).toList())
                     .addObject("opens", said.day(rule.opens(due)))
                     .addObject("open", !words.today().isBefore(rule.opens(due)));
         }
@@ -84,8 +86,7 @@ class EndorsementSheets {
     }
 
     private List<StepField> again(List<Question> questions, Endorsement one) {
-        return fields.fields(
-                questions.stream().filter(Question::again).toList(), one.answers(), one.organisation());
+        return fields.fields(questions.stream().filter(Question::again).toList(), one.answers(), one.organisation());
     }
 
     private ModelAndView facts(ModelAndView page, Endorsement one, EndorsementScheme scheme) {

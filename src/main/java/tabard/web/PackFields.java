@@ -72,7 +72,8 @@ class PackFields {
 
     private List<Choice> options(Question question, OrganisationId organisation) {
         return switch (question.kind()) {
-            case YES_NO -> List.of(Choice.of("yes", words.get("endorsement.yes")), Choice.of("no", words.get("endorsement.no")));
+            case YES_NO ->
+                List.of(Choice.of("yes", words.get("endorsement.yes")), Choice.of("no", words.get("endorsement.no")));
             case TICK -> List.of(Choice.of("true", words.get("endorsement.tick")));
             case CHOICE, SEVERAL -> choices(question);
             case DOCUMENT -> documents(organisation);

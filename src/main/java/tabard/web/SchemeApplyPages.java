@@ -53,7 +53,8 @@ class SchemeApplyPages {
     @GetMapping
     ModelAndView ask(@PathVariable String code, @RequestParam(required = false) @Nullable String variant) {
         var scheme = schemes.get(Addressed.by(code, SchemeCode::new));
-        if (!scheme.variants().isEmpty() && (variant == null || !scheme.variants().containsKey(variant))) {
+        if (!scheme.variants().isEmpty()
+                && (variant == null || !scheme.variants().containsKey(variant))) {
             return named(new ModelAndView("schemes/variant"), scheme)
                     .addObject(
                             "variants",

@@ -31,11 +31,7 @@ class SchemePages {
 
     /** One entry of a list. */
     record Listed(
-            String name,
-            @Nullable String address,
-            @Nullable String variant,
-            List<ShownAnswer> shown,
-            String since) {}
+            String name, @Nullable String address, @Nullable String variant, List<ShownAnswer> shown, String since) {}
 
     @GetMapping("/schemes")
     ModelAndView all() {
@@ -67,7 +63,9 @@ class SchemePages {
                 .addObject("word", words.said(scheme.word()))
                 .addObject("basis", words.said(scheme.basis()))
                 .addObject("places", scheme.subject() == EndorsementScheme.Subject.PLACE)
-                .addObject("all", entries.of(scheme.code()).stream().map(this::listed).toList());
+                .addObject(
+                        "all",
+                        entries.of(scheme.code()).stream().map(this::listed).toList());
     }
 
     private Listed listed(ListedEntry entry) {

@@ -69,15 +69,16 @@ class PacksByApiTests {
 
     @Test
     void aPackOfAFolderIsPlayedFromApplicationToListingAndOnToItsLapse() {
-        assertThat(codes(api.get("", "/api/v1/schemes")))
-                .contains("bcrp", "csas", "portum", "rsas", "safe-havens");
+        assertThat(codes(api.get("", "/api/v1/schemes"))).contains("bcrp", "csas", "portum", "rsas", "safe-havens");
         assertThat(api.get("", at("bcrp")).at("/version/stated")).isEqualTo("1");
 
         var sent = api.post("supplier-1", at("bcrp") + "/applications", APPLICATION);
         assertThat(sent.status()).as(text(sent)).isEqualTo(201);
         var id = at("bcrp") + "/applications/" + sent.at("/id");
         assertThat(sent.at("/state")).isEqualTo("CHECKING");
-        assertThat(sent.at("/pack/hash")).hasSize(64).isEqualTo(api.get("", at("bcrp")).at("/version/hash"));
+        assertThat(sent.at("/pack/hash"))
+                .hasSize(64)
+                .isEqualTo(api.get("", at("bcrp")).at("/version/hash"));
         assertThat(sent.json().at("/missing/0/missing").toString()).isEqualTo("[\"audit\",\"peer-review\"]");
         assertThat(tasks("nbcc")).contains("endorsement:" + sent.at("/id"));
 
@@ -104,14 +105,16 @@ class PacksByApiTests {
         assertThat(state(id)).isEqualTo("LAPSED");
         assertThat(api.get("", at("bcrp") + "/listings").json().get("items")).isEmpty();
         problem(api.post("supplier-1", id + "/reconfirmation", "{\"declared\":true}"), 409, "endorsement-not-in-state");
-        assertThat(api.post("supplier-1", at("bcrp") + "/applications", APPLICATION).status())
+        assertThat(api.post("supplier-1", at("bcrp") + "/applications", APPLICATION)
+                        .status())
                 .isEqualTo(201);
     }
 
     private void asked(String id) {
         problem(api.post("nbcc", id + "/query", "{}"), 409, "endorsement-reason-needed");
         problem(api.post("supplier-1", id + "/query", "{\"words\":\"Why?\"}"), 403, "forbidden");
-        assertThat(api.post("nbcc", id + "/query", "{\"words\":\"Who audits?\"}").at("/state"))
+        assertThat(api.post("nbcc", id + "/query", "{\"words\":\"Who audits?\"}")
+                        .at("/state"))
                 .isEqualTo("QUERY");
         problem(decide(id, "CONFIRMED", "", ""), 409, "endorsement-not-in-state");
         problem(api.post("supplier-2", id + "/reply", "{\"words\":\"We do.\"}"), 404, "endorsement-not-found");
@@ -187,8 +190,7 @@ class PacksByApiTests {
         var found = "\"drinking-water\",\"mains-power\",\"phone-or-wifi\",\"charging\",\"seat\",\"toilet\","
                 + "\"trained-staff\",\"public-liability-insurance\"";
         var id = at("safe-havens") + "/applications/" + camden.at("/id");
-        assertThat(decide(id, "CONFIRMED", found, "").at("/detail"))
-                .contains("at least 1 of: Staff body-worn cameras");
+        assertThat(decide(id, "CONFIRMED", found, "").at("/detail")).contains("at least 1 of: Staff body-worn cameras");
         problem(decide(id, "NOT_CONFIRMED", found, ""), 409, "endorsement-reason-needed");
         assertThat(decide(id, "NOT_CONFIRMED", found, "No camera seen.").at("/state"))
                 .isEqualTo("NOT_CONFIRMED");
@@ -196,11 +198,17 @@ class PacksByApiTests {
                         .at("/state"))
                 .isEqualTo("CHECKING");
         assertThat(tasks("nbcc")).contains("endorsement:" + camden.at("/id"));
-        assertThat(decide(id, "CONFIRMED", found + ",\"cctv\"", "").at("/state")).isEqualTo("LISTED");
+        assertThat(decide(id, "CONFIRMED", found + ",\"cctv\"", "").at("/state"))
+                .isEqualTo("LISTED");
+
+        var sticker = api.get("supplier-2", id + "/sticker.pdf");
+        assertThat(sticker.kind()).isEqualTo("application/pdf");
+        assertThat(new String(sticker.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
 
         var second = haven("camden", "the corner CAFÉ", "\"cctv\"");
         problem(second, 409, "endorsement-there-already");
-        assertThat(haven("wandsworth", "The Other Café", "\"one-trained-member\"").status())
+        assertThat(haven("wandsworth", "The Other Café", "\"one-trained-member\"")
+                        .status())
                 .isEqualTo(201);
 
         var map = api.get("", at("safe-havens") + "/listings.geojson");
@@ -213,6 +221,7 @@ class PacksByApiTests {
                 .isEqualTo("LEFT");
         assertThat(api.get("", at("safe-havens") + "/listings.geojson").json().at("/features"))
                 .isEmpty();
+        assertThat(api.get("supplier-2", id + "/sticker.pdf").status()).isEqualTo(404);
     }
 
     private ApiClient.Answer haven(String variant, String name, String more) {
@@ -240,11 +249,45 @@ class PacksByApiTests {
         assertThat(list.json().at("/items/0/shown").toString())
                 .isEqualTo("{\"kind\":\"security-company\",\"regions\":[\"wales\",\"london\"],\"sites\":31}");
         assertThat(list.at("/items/0/as/en")).isEqualTo("supporter");
-        assertThat(api.post("nbcc", id + "/removal", "{\"words\":\"Asked to.\"}").at("/state"))
+        assertThat(api.post("nbcc", id + "/removal", "{\"words\":\"Asked to.\"}")
+                        .at("/state"))
                 .isEqualTo("REMOVED");
         assertThat(api.get("", at("portum") + "/listings").json().get("items")).isEmpty();
         problem(api.get("", at("nothing")), 404, "endorsement-scheme-not-found");
         problem(api.get("", id), 401, "unauthorized");
+    }
+
+    @Test
+    void anAgreementIsCheckedByTheForceThatItIsWithAndByNoOther() {
+        var body = """
+                {%s"subject":{"name":"Patrols at the station"},"answers":{"kind":"joint-patrols","engagement":"partnership",
+                 "parties":"The station and the force","owner-post":"Head of security","force-post":"Partnerships sergeant",
+                 "signed-on":"2026-1-5","review-on":"2027-01-05"},"declared":true}""";
+        problem(
+                api.post("supplier-2", at("agreement-register") + "/applications", body.formatted("")),
+                400,
+                "invalid-request");
+        var sent = api.post(
+                "supplier-2",
+                at("agreement-register") + "/applications",
+                body.formatted("\"force\":\"avon-and-somerset\","));
+        assertThat(sent.at("/answers/signed-on")).as(text(sent)).isEqualTo("2026-01-05");
+        var id = at("agreement-register") + "/applications/" + sent.at("/id");
+
+        assertThat(tasks("officer-avon")).contains("endorsement:" + sent.at("/id"));
+        assertThat(tasks("nbcc")).doesNotContain("endorsement:" + sent.at("/id"));
+        problem(api.get("officer-dorset", id), 404, "endorsement-not-found");
+        problem(decide(id, "CONFIRMED", "", ""), 404, "endorsement-not-found");
+        problem(
+                api.post("officer-dorset", id + "/decision", "{\"outcome\":\"CONFIRMED\"}"),
+                404,
+                "endorsement-not-found");
+        assertThat(api.post("officer-avon", id + "/decision", "{\"outcome\":\"CONFIRMED\"}")
+                        .at("/state"))
+                .isEqualTo("LISTED");
+        assertThat(text(api.get("", at("agreement-register") + "/listings")))
+                .contains("joint-patrols")
+                .doesNotContain("sergeant");
     }
 
     @Test
@@ -255,11 +298,14 @@ class PacksByApiTests {
                 : api.get("supplier-1", at("bcrp") + "/applications").at("/items/0/id");
         var begun = Scope.SYSTEM.call(() -> endorsements.get(EndorsementId.parse(there)));
         Files.createDirectory(folder.resolve("bcrp"));
-        for (var file : PackReadingTests.with("form.yaml", "code: town", "code: city").contents().entrySet()) {
+        for (var file : PackReadingTests.with("form.yaml", "code: town", "code: city")
+                .contents()
+                .entrySet()) {
             Files.writeString(folder.resolve("bcrp").resolve(file.getKey()), file.getValue());
         }
         var changed = EndorsementSchemes.load(folder);
-        var none = EndorsementSchemes.load(Files.createDirectory(folder.resolve("bcrp").resolve("none")));
+        var none = EndorsementSchemes.load(
+                Files.createDirectory(folder.resolve("bcrp").resolve("none")));
 
         var now = changed.get(new SchemeCode("bcrp"));
         assertThat(now.version().stated()).isEqualTo("1");

@@ -31,7 +31,8 @@ class PackFoldersTests {
 
     @Test
     void aPackThatDoesNotSayItsKindConfersPowers() {
-        assertThat(new PackFolder("x", Map.of("scheme.yaml", "code: x\n")).kind()).isEqualTo(PackFolder.Kind.POWERS);
+        assertThat(new PackFolder("x", Map.of("scheme.yaml", "code: x\n")).kind())
+                .isEqualTo(PackFolder.Kind.POWERS);
     }
 
     @Test

@@ -132,8 +132,7 @@ class StrictReadingTests {
                 () -> SchemeReader.read(folder("schemes/other", pack.content())),
                 "schemes/other/scheme.yaml, field code: the pack of csas belongs in a folder called csas.");
         refuses(
-                () -> SchemeReader.read(
-                        folder("schemes/csas", pack.content().replace("  vetting: ", "  vettting: "))),
+                () -> SchemeReader.read(folder("schemes/csas", pack.content().replace("  vetting: ", "  vettting: "))),
                 "schemes/csas/scheme.yaml, field provisions, field vetting: is missing.");
     }
 

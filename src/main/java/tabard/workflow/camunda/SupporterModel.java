@@ -14,8 +14,7 @@ final class SupporterModel {
     static final String ANSWER_QUERY = "UserTask_AnswerQuery";
 
     static final ProcessVariable<Reviewer> REVIEWER = ProcessVariable.of("reviewer", Reviewer.class);
-    static final ProcessVariable<CheckOutcome> CHECK_OUTCOME =
-            ProcessVariable.of("checkOutcome", CheckOutcome.class);
+    static final ProcessVariable<CheckOutcome> CHECK_OUTCOME = ProcessVariable.of("checkOutcome", CheckOutcome.class);
 
     static final Set<ProcessVariable<?>> VARIABLES = Set.of(REVIEWER, CHECK_OUTCOME);
 

@@ -39,9 +39,7 @@ class SupporterSteps {
 
     private void checked(EndorsementMoved event, CheckOutcome outcome) {
         matters.complete(
-                event.stream(),
-                SupporterModel.check(event.reviewer()),
-                SupporterModel.CHECK_OUTCOME.with(outcome));
+                event.stream(), SupporterModel.check(event.reviewer()), SupporterModel.CHECK_OUTCOME.with(outcome));
     }
 
     private void left(EndorsementMoved event) {

@@ -114,8 +114,8 @@ class SupporterProcessTests {
         assertThat(instance()).isWaitingAtExactly(CHECK_ENDORSEMENT_AT_FORCE);
         for (var state : EndorsementState.values()) {
             if (state != EndorsementState.CHECKING && state != EndorsementState.QUERY) {
-                org.assertj.core.api.Assertions.assertThat(
-                                SupporterStanding.of(KEY, Reviewer.CHECKER, state).places())
+                org.assertj.core.api.Assertions.assertThat(SupporterStanding.of(KEY, Reviewer.CHECKER, state)
+                                .places())
                         .isEmpty();
             }
         }
