@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +28,7 @@ import tabard.endorsement.Endorsements;
 import tabard.endorsement.NewEndorsement;
 import tabard.endorsement.PackVersions;
 import tabard.endorsement.Place;
+import tabard.endorsement.StickerPdf;
 import tabard.kernel.ForceCode;
 import tabard.kernel.SchemeCode;
 
@@ -38,6 +41,7 @@ class EndorsementsApi {
     private final PackVersions versions;
     private final Endorsements endorsements;
     private final ApplyForEndorsement apply;
+    private final StickerPdf stickers;
     private final Clock clock;
 
     EndorsementsApi(
@@ -45,11 +49,13 @@ class EndorsementsApi {
             PackVersions versions,
             Endorsements endorsements,
             ApplyForEndorsement apply,
+            StickerPdf stickers,
             Clock clock) {
         this.schemes = schemes;
         this.versions = versions;
         this.endorsements = endorsements;
         this.apply = apply;
+        this.stickers = stickers;
         this.clock = clock;
     }
 
@@ -101,6 +107,19 @@ class EndorsementsApi {
     @PreAuthorize("hasAnyRole('SUPPLIER', 'CHECKER', 'OFFICER', 'AUDITOR')")
     EndorsementAnswer one(@PathVariable SchemeCode scheme, @PathVariable EndorsementId id) {
         return answer(get(scheme, id));
+    }
+
+    @GetMapping("/{id}/sticker.pdf")
+    @PreAuthorize("hasAnyRole('SUPPLIER', 'CHECKER', 'OFFICER', 'AUDITOR')")
+    ResponseEntity<byte[]> sticker(@PathVariable SchemeCode scheme, @PathVariable EndorsementId id) {
+        var found = get(scheme, id);
+        return stickers.of(found, versions.of(found))
+                .map(file -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_PDF)
+                        .header("Content-Disposition", "attachment; filename=\"sticker.pdf\"")
+                        .body(file))
+                .orElseThrow(
+                        () -> new NotThere("There is a sticker only while it is listed, under a scheme that has one."));
     }
 
     /** One of a scheme; of another scheme it is not there. */

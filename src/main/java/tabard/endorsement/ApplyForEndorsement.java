@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,10 @@ public class ApplyForEndorsement {
     private void refuseSecond(Endorsement sent, LocalDate today) {
         for (var there : endorsements.of(sent.organisation())) {
             var state = there.on(today, versions.of(there).reconfirmation(), clock.getZone());
-            if (there.scheme().equals(sent.scheme()) && there.subject().same(sent.subject()) && !state.over()) {
+            var same = there.scheme().equals(sent.scheme())
+                    && Objects.equals(there.force(), sent.force())
+                    && there.subject().same(sent.subject());
+            if (same && !state.over()) {
                 throw new EndorsementThereAlready(there, state);
             }
         }

@@ -6,12 +6,10 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import tabard.kernel.OrganisationId;
 import tabard.kernel.SchemeCode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,24 +36,6 @@ public class PublicList {
                 .query(String.class)
                 .list()
                 .stream());
-    }
-
-    /** Those of an organisation under any scheme. */
-    public List<ListedEntry> of(OrganisationId organisation) {
-        return listed(sql
-                        .sql("select entry from endorsement_listing where entry::jsonb->>'organisation' = ?")
-                        .param(organisation.toString())
-                        .query(String.class)
-                        .list()
-                        .stream())
-                .stream()
-                .filter(entry -> entry.organisation().equals(organisation))
-                .toList();
-    }
-
-    /** One entry, while it is listed. */
-    public Optional<ListedEntry> find(SchemeCode scheme, EndorsementId id) {
-        return of(scheme).stream().filter(entry -> entry.id().equals(id)).findFirst();
     }
 
     private List<ListedEntry> listed(Stream<String> entries) {

@@ -6,7 +6,7 @@
  * the version of the pack under which it was made. Where it stands is worked out from its dates when somebody asks: no batch
  * lists anything or lets it lapse. None of this rests on the Police Reform Act 2002, and nobody listed is accredited.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "forms", "access", "scheme", "party", "evidence"})
+@ApplicationModule(allowedDependencies = {"kernel", "forms", "access", "scheme", "party", "evidence", "paper"})
 @NullMarked
 package tabard.endorsement;
 

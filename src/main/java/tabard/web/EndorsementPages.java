@@ -3,9 +3,12 @@ package tabard.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import tabard.access.Role;
 import tabard.access.SignedIn;
@@ -16,6 +19,10 @@ import tabard.endorsement.EndorsementSchemes;
 import tabard.endorsement.EndorsementState;
 import tabard.endorsement.Endorsements;
 import tabard.endorsement.PackVersions;
+import tabard.endorsement.StickerPdf;
+import tabard.evidence.DocumentId;
+import tabard.evidence.ReadDocument;
+import tabard.evidence.ReadReason;
 import tabard.workflow.MatterProcess;
 import tabard.workflow.ProcessPicture;
 
@@ -28,6 +35,8 @@ class EndorsementPages {
     private final PackVersions versions;
     private final EndorsementSheets sheets;
     private final MatterProcess process;
+    private final StickerPdf stickers;
+    private final ReadDocument read;
     private final PageWords words;
 
     EndorsementPages(
@@ -36,12 +45,16 @@ class EndorsementPages {
             PackVersions versions,
             EndorsementSheets sheets,
             MatterProcess process,
+            StickerPdf stickers,
+            ReadDocument read,
             PageWords words) {
         this.schemes = schemes;
         this.endorsements = endorsements;
         this.versions = versions;
         this.sheets = sheets;
         this.process = process;
+        this.stickers = stickers;
+        this.read = read;
         this.words = words;
     }
 
@@ -70,7 +83,34 @@ class EndorsementPages {
         var found = endorsements.get(id);
         var scheme = versions.of(found);
         var page = sheets.filled(new ModelAndView("schemes/application"), found, scheme, request);
-        return page.addObject("picture", picture(found, scheme)).addObject("mayCheck", mayCheck(scheme));
+        return page.addObject("picture", picture(found, scheme))
+                .addObject("mayCheck", mayCheck(scheme))
+                .addObject("sticker", stickers.of(found, scheme).isPresent());
+    }
+
+    @GetMapping("/endorsements/{id}/sticker.pdf")
+    ResponseEntity<byte[]> sticker(@PathVariable EndorsementId id) {
+        var found = endorsements.get(id);
+        return stickers.of(found, versions.of(found))
+                .map(file -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_PDF)
+                        .header("Content-Disposition", "attachment; filename=\"sticker.pdf\"")
+                        .body(file))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    /** A form asks for it, since it is written down who reads what, and why. */
+    @PostMapping("/endorsements/{id}/documents/{document}")
+    ResponseEntity<byte[]> document(@PathVariable EndorsementId id, @PathVariable String document) {
+        var answered =
+                endorsements.get(id).answers().values().stream().anyMatch(answer -> answer.equals(List.of(document)));
+        if (!answered) {
+            return ResponseEntity.notFound().build();
+        }
+        var by = SignedIn.current();
+        var why = by.role() == Role.SUPPLIER ? ReadReason.OWN_RECORD : ReadReason.ASSESSMENT;
+        var delivered = read.read(Addressed.by(document, DocumentId::parse), why, by.actor());
+        return ResponseEntity.ok().headers(delivered.headers()).body(delivered.content());
     }
 
     private String picture(Endorsement found, EndorsementScheme scheme) {

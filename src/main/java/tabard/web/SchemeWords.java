@@ -36,9 +36,15 @@ class SchemeWords {
     List<ShownAnswer> answers(List<Question> questions, Map<String, List<String>> answers) {
         return questions.stream()
                 .filter(question -> answers.containsKey(question.code()))
-                .map(question -> new ShownAnswer(
-                        said(question.label()), text(question, answers.getOrDefault(question.code(), List.of()))))
+                .map(question -> shown(question, answers.getOrDefault(question.code(), List.of())))
                 .toList();
+    }
+
+    private ShownAnswer shown(Question question, List<String> answers) {
+        return new ShownAnswer(
+                said(question.label()),
+                text(question, answers),
+                question.kind() == Question.Kind.DOCUMENT ? answers.getFirst() : null);
     }
 
     private String text(Question question, List<String> answers) {
@@ -46,7 +52,8 @@ class SchemeWords {
             case YES_NO -> words.get("endorsement." + answers.getFirst());
             case TICK -> words.get("endorsement.tick");
             case DAY -> day(LocalDate.parse(answers.getFirst()));
-            case TEXT, PARAGRAPH, NUMBER, CHOICE, SEVERAL, DOCUMENT ->
+            case DOCUMENT -> words.get("endorsement.document");
+            case TEXT, PARAGRAPH, NUMBER, CHOICE, SEVERAL ->
                 answers.stream()
                         .map(answer -> question.shown(answer, words.locale().getLanguage()))
                         .collect(Collectors.joining(", "));

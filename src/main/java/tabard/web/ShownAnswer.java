@@ -1,4 +1,10 @@
 package tabard.web;
 
-/** One answer as a page shows it. */
-record ShownAnswer(String label, String text) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One answer as a page shows it.
+ *
+ * @param document the id of the document that answers; null where none does
+ */
+record ShownAnswer(String label, String text, @Nullable String document) {}

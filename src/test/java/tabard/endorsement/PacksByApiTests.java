@@ -201,6 +201,10 @@ class PacksByApiTests {
         assertThat(decide(id, "CONFIRMED", found + ",\"cctv\"", "").at("/state"))
                 .isEqualTo("LISTED");
 
+        var sticker = api.get("supplier-2", id + "/sticker.pdf");
+        assertThat(sticker.kind()).isEqualTo("application/pdf");
+        assertThat(new String(sticker.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+
         var second = haven("camden", "the corner CAFÉ", "\"cctv\"");
         problem(second, 409, "endorsement-there-already");
         assertThat(haven("wandsworth", "The Other Café", "\"one-trained-member\"")
@@ -217,6 +221,7 @@ class PacksByApiTests {
                 .isEqualTo("LEFT");
         assertThat(api.get("", at("safe-havens") + "/listings.geojson").json().at("/features"))
                 .isEmpty();
+        assertThat(api.get("supplier-2", id + "/sticker.pdf").status()).isEqualTo(404);
     }
 
     private ApiClient.Answer haven(String variant, String name, String more) {
@@ -250,6 +255,39 @@ class PacksByApiTests {
         assertThat(api.get("", at("portum") + "/listings").json().get("items")).isEmpty();
         problem(api.get("", at("nothing")), 404, "endorsement-scheme-not-found");
         problem(api.get("", id), 401, "unauthorized");
+    }
+
+    @Test
+    void anAgreementIsCheckedByTheForceThatItIsWithAndByNoOther() {
+        var body = """
+                {%s"subject":{"name":"Patrols at the station"},"answers":{"kind":"joint-patrols","engagement":"partnership",
+                 "parties":"The station and the force","owner-post":"Head of security","force-post":"Partnerships sergeant",
+                 "signed-on":"2026-1-5","review-on":"2027-01-05"},"declared":true}""";
+        problem(
+                api.post("supplier-2", at("agreement-register") + "/applications", body.formatted("")),
+                400,
+                "invalid-request");
+        var sent = api.post(
+                "supplier-2",
+                at("agreement-register") + "/applications",
+                body.formatted("\"force\":\"avon-and-somerset\","));
+        assertThat(sent.at("/answers/signed-on")).as(text(sent)).isEqualTo("2026-01-05");
+        var id = at("agreement-register") + "/applications/" + sent.at("/id");
+
+        assertThat(tasks("officer-avon")).contains("endorsement:" + sent.at("/id"));
+        assertThat(tasks("nbcc")).doesNotContain("endorsement:" + sent.at("/id"));
+        problem(api.get("officer-dorset", id), 404, "endorsement-not-found");
+        problem(decide(id, "CONFIRMED", "", ""), 404, "endorsement-not-found");
+        problem(
+                api.post("officer-dorset", id + "/decision", "{\"outcome\":\"CONFIRMED\"}"),
+                404,
+                "endorsement-not-found");
+        assertThat(api.post("officer-avon", id + "/decision", "{\"outcome\":\"CONFIRMED\"}")
+                        .at("/state"))
+                .isEqualTo("LISTED");
+        assertThat(text(api.get("", at("agreement-register") + "/listings")))
+                .contains("joint-patrols")
+                .doesNotContain("sergeant");
     }
 
     @Test
