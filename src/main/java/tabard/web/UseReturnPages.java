@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -23,17 +22,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tabard.access.Role;
 import tabard.access.SignedIn;
 import tabard.accreditation.Accreditations;
-import tabard.conduct.Outlier;
 import tabard.conduct.OutlierRule;
 import tabard.conduct.ReturnScope;
 import tabard.conduct.ReturnUse;
-import tabard.conduct.UseLine;
 import tabard.conduct.UseReturn;
 import tabard.conduct.UseReturns;
 import tabard.kernel.ForceCode;
 import tabard.kernel.Refusal;
 import tabard.kernel.SchemeCode;
-import tabard.party.OrganisationsView;
 
 /** Returns of the use of powers: an employer sends them, a force looks at what stands out. */
 @Controller
@@ -47,28 +43,21 @@ class UseReturnPages {
     private final UseReturns returns;
     private final ReturnUse returnUse;
     private final Accreditations accreditations;
-    private final OrganisationsView organisations;
+    private final UseReturnRows rows;
     private final PageWords words;
 
     UseReturnPages(
             UseReturns returns,
             ReturnUse returnUse,
             Accreditations accreditations,
-            OrganisationsView organisations,
+            UseReturnRows rows,
             PageWords words) {
         this.returns = returns;
         this.returnUse = returnUse;
         this.accreditations = accreditations;
-        this.organisations = organisations;
+        this.rows = rows;
         this.words = words;
     }
-
-    /** One return, in totals. */
-    record Line(LocalDate month, String employer, String force, int version, int uses, int notices, int seized) {}
-
-    /** One that stands out. */
-    record Standing(
-            LocalDate month, String employer, String power, int uses, int holders, String usual, String against) {}
 
     @GetMapping("/returns")
     ModelAndView all(HttpServletRequest request) {
@@ -135,7 +124,7 @@ class UseReturnPages {
         var supplier = SignedIn.current().role() == Role.SUPPLIER;
         var since = YearMonth.from(words.today()).minusMonths(MONTHS);
         var known = returns.since(since);
-        return page.addObject("returns", known.stream().map(this::line).toList())
+        return page.addObject("returns", known.stream().map(rows::line).toList())
                 .addObject("supplier", supplier)
                 .addObject("scope", request.getParameter("scope"))
                 .addObject("scopes", supplier ? scopes(known) : List.of())
@@ -144,9 +133,7 @@ class UseReturnPages {
                         "outliers",
                         supplier
                                 ? List.of()
-                                : OutlierRule.of(known).stream()
-                                        .map(this::standing)
-                                        .toList());
+                                : OutlierRule.of(known).stream().map(rows::standing).toList());
     }
 
     /** Each month that is over at each force where somebody was accredited then, what is not returned yet said so. */
@@ -180,28 +167,5 @@ class UseReturnPages {
 
     private String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("MMMM uuuu", words.locale()).format(month);
-    }
-
-    private Line line(UseReturn of) {
-        var lines = of.lines().stream().map(UseReturn.Line::use).toList();
-        return new Line(
-                of.month().atDay(1),
-                organisations.get(of.organisation()).name(),
-                words.force(of.force()),
-                of.version(),
-                lines.stream().mapToInt(UseLine::uses).sum(),
-                lines.stream().mapToInt(UseLine::notices).sum(),
-                lines.stream().mapToInt(UseLine::seized).sum());
-    }
-
-    private Standing standing(Outlier one) {
-        return new Standing(
-                one.month().atDay(1),
-                organisations.get(one.organisation()).name(),
-                one.power().value(),
-                one.uses(),
-                one.holders(),
-                "%d.%02d".formatted(one.usual() / 100, one.usual() % 100),
-                one.against().name());
     }
 }
