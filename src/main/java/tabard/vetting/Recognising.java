@@ -4,11 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -109,13 +106,10 @@ class Recognising {
         var needed = needed(need, policy).stream()
                 .filter(one -> !good(one, policy, own))
                 .toList();
-        var treated = new LinkedHashMap<UUID, Treatment>();
+        var offered = new ArrayList<FoundClearance>();
         known.forEach((id, clearance) -> treatment(needed, policy, clearance, List.copyOf(known.values()))
-                .ifPresent(found -> treated.put(id, found)));
-        return treated.entrySet().stream()
-                .min(Map.Entry.comparingByValue(DEMAND))
-                .map(best -> found(
-                        best.getKey(), Objects.requireNonNull(known.get(best.getKey())), best.getValue(), policy));
+                .ifPresent(treatment -> offered.add(found(id, clearance, treatment, policy))));
+        return offered.stream().min(Comparator.comparing(FoundClearance::treatment, DEMAND));
     }
 
     private Optional<Treatment> treatment(

@@ -58,6 +58,9 @@ class AftercareTests extends VettingInDatabase {
         });
         assertThat(concernsOf(new ForceCode("dorset"))).isEmpty();
         assertThat(waiting(relying)).as("nothing ends by it").containsExactly("UserTask_VerifyTraining");
+        assertThat(Scope.SYSTEM.call(() -> alertRelyingForces.alert(UUID.randomUUID())))
+                .as("nobody relies on another")
+                .isZero();
         assertThat(Scope.SYSTEM.call(() -> alertRelyingForces.alert(clearance))).isZero();
     }
 
