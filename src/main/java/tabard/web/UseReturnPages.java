@@ -133,7 +133,9 @@ class UseReturnPages {
                         "outliers",
                         supplier
                                 ? List.of()
-                                : OutlierRule.of(known).stream().map(rows::standing).toList());
+                                : OutlierRule.of(known).stream()
+                                        .map(rows::standing)
+                                        .toList());
     }
 
     /** Each month that is over at each force where somebody was accredited then, what is not returned yet said so. */
