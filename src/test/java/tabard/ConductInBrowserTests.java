@@ -60,12 +60,14 @@ class ConductInBrowserTests {
         visitor.lookInWelsh("/conduct/" + id);
         visitor.open("/conduct/" + id + "?lang=en");
         assertThat(api.get("officer-avon", "/api/v1/conduct/" + id).status()).isEqualTo(404);
-        assertThat(api.get("supplier-1", "/api/v1/tasks").json().toString()).contains("conduct:" + id, "UserTask_AnswerComplaint");
+        assertThat(api.get("supplier-1", "/api/v1/tasks").json().toString())
+                .contains("conduct:" + id, "UserTask_AnswerComplaint");
 
         visitor.send("#tell-force");
         assertThat(visitor.text("main")).contains("Waits for the employer and for the force");
         assertThat(api.get("officer-avon", "/api/v1/conduct/" + id).status()).isEqualTo(200);
-        assertThat(api.get("officer-avon", "/api/v1/tasks").json().toString()).contains("conduct:" + id, "UserTask_ConsiderConduct");
+        assertThat(api.get("officer-avon", "/api/v1/tasks").json().toString())
+                .contains("conduct:" + id, "UserTask_ConsiderConduct");
         visitor.send("#answer");
         assertThat(visitor.text(".govuk-error-summary")).isNotBlank();
         visitor.find(By.cssSelector("#answer input[value='NOT_UPHELD']")).click();
@@ -74,10 +76,13 @@ class ConductInBrowserTests {
         visitor.send("#answer");
         assertThat(visitor.text("#answered")).contains("Not upheld", "By Mo Manager");
 
-        var done = api.post("officer-avon", "/api/v1/conduct/" + id + "/conclusion",
+        var done = api.post(
+                "officer-avon",
+                "/api/v1/conduct/" + id + "/conclusion",
                 "{\"outcome\": \"ADVICE_TO_EMPLOYER\", \"reason\": \"Train again.\", \"by\": \"Inspector Example\"}");
         assertThat(done.status()).isEqualTo(204);
-        assertThat(api.get("supplier-1", "/api/v1/conduct/" + id).at("/conclusion/outcome")).isEqualTo("ADVICE_TO_EMPLOYER");
+        assertThat(api.get("supplier-1", "/api/v1/conduct/" + id).at("/conclusion/outcome"))
+                .isEqualTo("ADVICE_TO_EMPLOYER");
         assertThat(api.get("officer-avon", "/api/v1/tasks").json().toString()).doesNotContain("conduct:" + id);
         visitor.open("/conduct");
         visitor.look("all conduct");
@@ -89,15 +94,25 @@ class ConductInBrowserTests {
         var api = new ApiClient(port);
         var number = number(api, "summer");
 
-        var wrong = api.post("officer-avon", "/api/v1/conduct",
-                "{\"accreditation\": \"%s\", \"kind\": \"COMPLAINT\", \"ground\": \"OBSTRUCTED\", \"summary\": \"Abc.\"}".formatted(number));
+        var wrong = api.post(
+                "officer-avon",
+                "/api/v1/conduct",
+                "{\"accreditation\": \"%s\", \"kind\": \"COMPLAINT\", \"ground\": \"OBSTRUCTED\", \"summary\": \"Abc.\"}"
+                        .formatted(number));
         assertThat(wrong.at("/errors/0/field")).isEqualTo("ground");
         assertThat(wrong.at("/errors/0/message")).startsWith("Say one of BEHAVIOUR");
-        var offence = api.post("supplier-1", "/api/v1/conduct",
-                "{\"accreditation\": \"%s\", \"kind\": \"OFFENCE\", \"ground\": \"OBSTRUCTED\", \"summary\": \"Abc.\"}".formatted(number));
+        var offence = api.post(
+                "supplier-1",
+                "/api/v1/conduct",
+                "{\"accreditation\": \"%s\", \"kind\": \"OFFENCE\", \"ground\": \"OBSTRUCTED\", \"summary\": \"Abc.\"}"
+                        .formatted(number));
         assertThat(offence.at("/type")).isEqualTo("/problems/conduct-refused");
-        assertThat(api.post("officer-dorset", "/api/v1/conduct",
-                "{\"accreditation\": \"%s\", \"kind\": \"OFFENCE\", \"ground\": \"OBSTRUCTED\", \"summary\": \"Abc.\"}".formatted(number)).status())
+        assertThat(api.post(
+                                "officer-dorset",
+                                "/api/v1/conduct",
+                                "{\"accreditation\": \"%s\", \"kind\": \"OFFENCE\", \"ground\": \"OBSTRUCTED\", \"summary\": \"Abc.\"}"
+                                        .formatted(number))
+                        .status())
                 .isEqualTo(404);
         assertThat(api.get("officer-avon", "/api/v1/conduct/nothing").status()).isEqualTo(404);
     }
@@ -115,7 +130,8 @@ class ConductInBrowserTests {
         visitor.lookInWelsh("/cards/reports");
         visitor.open("/cards/reports?lang=en");
         visitor.send("#report");
-        assertThat(visitor.text(".govuk-error-summary")).contains("Enter the accreditation number", "Choose what happened to the card");
+        assertThat(visitor.text(".govuk-error-summary"))
+                .contains("Enter the accreditation number", "Choose what happened to the card");
         visitor.type("number", number);
         visitor.find(By.cssSelector("input[value='LOST']")).click();
         visitor.send("#report");
@@ -132,9 +148,12 @@ class ConductInBrowserTests {
         visitor.open("/check/" + number);
         assertThat(visitor.text("main")).contains("Only the card with issue number 2 counts");
         assertThat(api.get(officer, "/api/v1/tasks").json().toString()).doesNotContain("card-reissue:" + number);
-        assertThat(api.post(officer, "/api/v1/card-reports/" + number + "/reissue", "{}").at("/type"))
+        assertThat(api.post(officer, "/api/v1/card-reports/" + number + "/reissue", "{}")
+                        .at("/type"))
                 .isEqualTo("/problems/no-card-to-reissue");
-        assertThat(api.post(officer, "/api/v1/card-reports", "{\"fate\": \"EATEN\"}").status()).isEqualTo(400);
+        assertThat(api.post(officer, "/api/v1/card-reports", "{\"fate\": \"EATEN\"}")
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -156,18 +175,24 @@ class ConductInBrowserTests {
         assertThat(visitor.text("#secret")).contains("shown this once");
         visitor.look("secret of a webhook");
         var id = api.get("supplier-1", "/api/v1/webhooks").at("/items/0/id");
-        assertThat(api.get("officer-avon", "/api/v1/webhooks").json().get("items")).isEmpty();
-        assertThat(api.get("supplier-1", "/api/v1/webhooks/speed").at("/received")).isEqualTo("0");
+        assertThat(api.get("officer-avon", "/api/v1/webhooks").json().get("items"))
+                .isEmpty();
+        assertThat(api.get("supplier-1", "/api/v1/webhooks/speed").at("/received"))
+                .isEqualTo("0");
         visitor.send("form[action='/webhooks/" + id + "/remove']");
         assertThat(visitor.text("main")).contains("No address is registered");
 
-        var tried = api.post("supplier-1", "/api/v1/use-returns?dryRun=true",
+        var tried = api.post(
+                "supplier-1",
+                "/api/v1/use-returns?dryRun=true",
                 "{\"force\": \"avon-and-somerset\", \"scheme\": \"csas\", \"month\": \"2026-10\", \"lines\": [{\"power\": \"control-traffic\", \"place\": \"12 High Street\", \"uses\": 1, \"notices\": 0, \"seized\": 0}]}");
         assertThat(tried.status()).isEqualTo(200);
         assertThat(tried.at("/good")).isEqualTo("false");
         assertThat(new String(tried.body())).contains("first half of a postcode");
-        assertThat(api.get("officer-avon", "/api/v1/use-returns/outliers").at("/rule")).contains("3 times the median");
-        assertThat(api.get("officer-avon", "/api/v1/meetings").json().get("items")).isNotEmpty();
+        assertThat(api.get("officer-avon", "/api/v1/use-returns/outliers").at("/rule"))
+                .contains("3 times the median");
+        assertThat(api.get("officer-avon", "/api/v1/meetings").json().get("items"))
+                .isNotEmpty();
         visitor.signIn("officer-avon");
         visitor.open("/returns?lang=en");
         visitor.look("returns of a force");

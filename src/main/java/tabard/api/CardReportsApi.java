@@ -56,7 +56,8 @@ class CardReportsApi {
     }
 
     /** What became of the card. */
-    record ReportRequest(@Nullable String accreditation, @Nullable String fate) {}
+    record ReportRequest(
+            @Nullable String accreditation, @Nullable String fate) {}
 
     /** Which card it is about. */
     record CardAnswer(String accreditation, int issue) {}

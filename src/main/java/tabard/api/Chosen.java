@@ -18,6 +18,7 @@ final class Chosen {
                 .filter(one -> one.name().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Say one of %s."
-                        .formatted(EnumSet.copyOf(among).stream().map(Enum::name).collect(Collectors.joining(", ")))));
+                        .formatted(
+                                EnumSet.copyOf(among).stream().map(Enum::name).collect(Collectors.joining(", ")))));
     }
 }

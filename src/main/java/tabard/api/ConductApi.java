@@ -140,7 +140,8 @@ class ConductApi {
                 request.happenedOn(),
                 Needed.read("summary", request.summary(), text -> Words.checked(text, 3, 1000)),
                 Boolean.TRUE.equals(request.suitability()));
-        return ConductAnswer.of(view.get(record.record(wanted, SignedIn.current().actor())));
+        return ConductAnswer.of(
+                view.get(record.record(wanted, SignedIn.current().actor())));
     }
 
     @PostMapping("/api/v1/conduct/{id}/tell-force")
@@ -153,13 +154,16 @@ class ConductApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void answer(@PathVariable String id, @RequestBody OutcomeRequest request) {
         answerComplaint.answer(
-                id(id), settled(EmployerOutcome.class, request), SignedIn.current().actor());
+                id(id),
+                settled(EmployerOutcome.class, request),
+                SignedIn.current().actor());
     }
 
     @PostMapping("/api/v1/conduct/{id}/conclusion")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void conclude(@PathVariable String id, @RequestBody OutcomeRequest request) {
-        consider.consider(id(id), settled(ForceOutcome.class, request), SignedIn.current().actor());
+        consider.consider(
+                id(id), settled(ForceOutcome.class, request), SignedIn.current().actor());
     }
 
     private static ConductId id(String text) {

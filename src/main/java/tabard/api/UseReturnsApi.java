@@ -67,11 +67,20 @@ class UseReturnsApi {
     }
 
     /** What came of it; {@code version} is null where it was only tried. */
-    record TriedAnswer(boolean good, List<TriedReturn.Problem> problems, @Nullable Integer version) {}
+    record TriedAnswer(
+            boolean good,
+            List<TriedReturn.Problem> problems,
+            @Nullable Integer version) {}
 
     /** A return as it stands. */
     record ReturnAnswer(
-            String organisation, String force, String scheme, String month, int version, Instant sentAt, List<LineAnswer> lines) {
+            String organisation,
+            String force,
+            String scheme,
+            String month,
+            int version,
+            Instant sentAt,
+            List<LineAnswer> lines) {
 
         static ReturnAnswer of(UseReturn one) {
             return new ReturnAnswer(
@@ -107,7 +116,13 @@ class UseReturnsApi {
 
     /** One that stands out; {@code usualPerHundred} is the median of what it is compared with, for a hundred holders. */
     record OutlierAnswer(
-            String organisation, String month, String power, int uses, int holders, int usualPerHundred, Outlier.Against against) {}
+            String organisation,
+            String month,
+            String power,
+            int uses,
+            int holders,
+            int usualPerHundred,
+            Outlier.Against against) {}
 
     @GetMapping("/api/v1/use-returns")
     @PreAuthorize("hasAnyRole('SUPPLIER', 'OFFICER', 'CHIEF_OFFICER', 'AUDITOR')")
@@ -115,7 +130,9 @@ class UseReturnsApi {
             @RequestParam(required = false) @Nullable String month,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        var since = month == null ? YearMonth.now(clock).minusMonths(12) : Needed.read("month", month, UseReturnsApi::month);
+        var since = month == null
+                ? YearMonth.now(clock).minusMonths(12)
+                : Needed.read("month", month, UseReturnsApi::month);
         return Page.of(returns.since(since).stream().map(ReturnAnswer::of).toList(), cursor, limit);
     }
 

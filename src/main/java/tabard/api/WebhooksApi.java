@@ -38,11 +38,7 @@ class WebhooksApi {
 
     /** One address. */
     record WebhookAnswer(
-            String id,
-            @Nullable String force,
-            @Nullable String organisation,
-            String url,
-            Instant registeredAt) {
+            String id, @Nullable String force, @Nullable String organisation, String url, Instant registeredAt) {
 
         static WebhookAnswer of(Webhook one) {
             return new WebhookAnswer(

@@ -9,6 +9,8 @@ public final class NoCardCounts extends Refusal {
     private static final long serialVersionUID = 1L;
 
     NoCardCounts(AccreditationNumber number) {
-        super("no-card-counts", "No card of accreditation %s counts now, or it is not yours to report.".formatted(number));
+        super(
+                "no-card-counts",
+                "No card of accreditation %s counts now, or it is not yours to report.".formatted(number));
     }
 }

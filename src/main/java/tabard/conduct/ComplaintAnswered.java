@@ -10,8 +10,7 @@ import tabard.kernel.DomainEvent;
  *
  * @param reason commits to the reason and the name of who answered
  */
-public record ComplaintAnswered(
-        ConductId conduct, EmployerOutcome outcome, Commitment reason, Actor by, Instant at)
+public record ComplaintAnswered(ConductId conduct, EmployerOutcome outcome, Commitment reason, Actor by, Instant at)
         implements DomainEvent {
 
     @Override

@@ -10,8 +10,8 @@ import tabard.kernel.DomainEvent;
  *
  * @param reason commits to the reason and the name of who concluded
  */
-public record ConductConsidered(
-        ConductId conduct, ForceOutcome outcome, Commitment reason, Actor by, Instant at) implements DomainEvent {
+public record ConductConsidered(ConductId conduct, ForceOutcome outcome, Commitment reason, Actor by, Instant at)
+        implements DomainEvent {
 
     @Override
     public String stream() {

@@ -8,7 +8,9 @@ public final class ConductNotFound extends Refusal {
     private static final long serialVersionUID = 1L;
 
     ConductNotFound(Object what) {
-        super("conduct-not-found", "There is no record or accreditation %s, or it is not yours to see.".formatted(what));
+        super(
+                "conduct-not-found",
+                "There is no record or accreditation %s, or it is not yours to see.".formatted(what));
     }
 
     @Override

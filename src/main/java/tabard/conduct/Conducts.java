@@ -37,7 +37,9 @@ class Conducts {
     }
 
     List<Conduct> all() {
-        return sql.sql(SELECT + "order by recorded_at desc, id").query(new ConductRows()).list();
+        return sql.sql(SELECT + "order by recorded_at desc, id")
+                .query(new ConductRows())
+                .list();
     }
 
     List<Conduct> of(AccreditationNumber number) {

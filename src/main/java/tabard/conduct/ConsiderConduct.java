@@ -34,7 +34,8 @@ public class ConsiderConduct {
         var conduct = conducts.get(id);
         var at = clock.instant();
         if (!conduct.forForce()) {
-            throw new ConductRefused("The complaint is for the employer: the force has not been told that it touches suitability.");
+            throw new ConductRefused(
+                    "The complaint is for the employer: the force has not been told that it touches suitability.");
         }
         if (conduct.ground().wrongsThePerson() && against(answer.outcome())) {
             throw new ConductRefused("What was done to the accredited person is nothing against them.");

@@ -35,9 +35,10 @@ class HeldInMonth {
 
         Optional<String> problem(UseLine line) {
             if (!byPower.isEmpty() && !byPower.containsKey(line.power())) {
-                return Optional.of(("Nobody of yours held %s there in that month. If it was used all the same, tell the force: "
-                                + "claiming a power that is not held is an offence (PRA 2002 s.46(3)).")
-                        .formatted(line.power()));
+                return Optional.of(
+                        ("Nobody of yours held %s there in that month. If it was used all the same, tell the force: "
+                                        + "claiming a power that is not held is an offence (PRA 2002 s.46(3)).")
+                                .formatted(line.power()));
             }
             var named = offences.getOrDefault(line.power(), Set.of());
             return line.offence() == null || named.isEmpty() || named.contains(line.offence())
@@ -47,7 +48,8 @@ class HeldInMonth {
     }
 
     Holding of(ReturnScope scope) {
-        var month = new Period(scope.month().atDay(1), scope.month().plusMonths(1).atDay(1));
+        var month =
+                new Period(scope.month().atDay(1), scope.month().plusMonths(1).atDay(1));
         var byPower = new HashMap<PowerCode, Set<PersonId>>();
         var offences = new HashMap<PowerCode, Set<OffenceCode>>();
         for (var one : accreditations.of(scope.organisation())) {
@@ -57,7 +59,8 @@ class HeldInMonth {
             for (var grant : one.grants()) {
                 if (grant.period().overlaps(month)) {
                     byPower.computeIfAbsent(grant.power(), _ -> new HashSet<>()).add(one.person());
-                    offences.computeIfAbsent(grant.power(), _ -> new HashSet<>()).addAll(grant.offences());
+                    offences.computeIfAbsent(grant.power(), _ -> new HashSet<>())
+                            .addAll(grant.offences());
                 }
             }
         }

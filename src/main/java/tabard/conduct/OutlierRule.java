@@ -25,7 +25,8 @@ public final class OutlierRule {
     private OutlierRule() {}
 
     /** One employer's use of one power in one month. */
-    private record Use(OrganisationId organisation, ForceCode force, YearMonth month, PowerCode power, int uses, int holders) {
+    private record Use(
+            OrganisationId organisation, ForceCode force, YearMonth month, PowerCode power, int uses, int holders) {
 
         /** In hundredths; somebody who held nothing any more counts as one. */
         int rate() {
@@ -53,16 +54,20 @@ public final class OutlierRule {
                         of.force(),
                         of.month(),
                         power.getKey(),
-                        power.getValue().stream().mapToInt(line -> line.use().uses()).sum(),
+                        power.getValue().stream()
+                                .mapToInt(line -> line.use().uses())
+                                .sum(),
                         power.getValue().getFirst().holders()));
     }
 
     private static Optional<Outlier> judge(Use use, List<Use> all) {
         var alike = all.stream()
-                .filter(other -> other.force().equals(use.force()) && other.power().equals(use.power()))
+                .filter(other ->
+                        other.force().equals(use.force()) && other.power().equals(use.power()))
                 .toList();
         var others = alike.stream()
-                .filter(other -> other.month().equals(use.month()) && !other.organisation().equals(use.organisation()))
+                .filter(other -> other.month().equals(use.month())
+                        && !other.organisation().equals(use.organisation()))
                 .toList();
         if (others.size() >= LEAST_OTHERS) {
             return compare(use, others, Outlier.Against.OTHER_EMPLOYERS);
@@ -79,7 +84,14 @@ public final class OutlierRule {
         int usual = median(with.stream().mapToInt(Use::rate).sorted().toArray());
         return use.rate() > TIMES * usual
                 ? Optional.of(new Outlier(
-                        use.organisation(), use.force(), use.month(), use.power(), use.uses(), use.holders(), usual, against))
+                        use.organisation(),
+                        use.force(),
+                        use.month(),
+                        use.power(),
+                        use.uses(),
+                        use.holders(),
+                        usual,
+                        against))
                 : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package tabard.conduct;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -9,7 +10,6 @@ import org.springframework.stereotype.Component;
 import tabard.kernel.Actor;
 import tabard.kernel.ForceCode;
 import tabard.kernel.OrganisationId;
-import java.time.Period;
 import tabard.kernel.SchemeCode;
 import tabard.party.ArrangementEnded;
 import tabard.party.ArrangementRecorded;
@@ -36,7 +36,8 @@ class PlanMeetings {
 
     @EventListener
     void on(ArrangementRecorded recorded) {
-        if (meetings.open(recorded.organisation(), recorded.force(), recorded.scheme()).isEmpty()) {
+        if (meetings.open(recorded.organisation(), recorded.force(), recorded.scheme())
+                .isEmpty()) {
             var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
             var from = recorded.from().isAfter(today) ? recorded.from() : today;
             plan(recorded.organisation(), recorded.force(), recorded.scheme(), from, recorded.by());

@@ -29,8 +29,7 @@ public class RecordConduct {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RecordConduct(
-            Accreditations accreditations, Conducts conducts, ApplicationEventPublisher events, Clock clock) {
+    RecordConduct(Accreditations accreditations, Conducts conducts, ApplicationEventPublisher events, Clock clock) {
         this.accreditations = accreditations;
         this.conducts = conducts;
         this.events = events;
@@ -66,8 +65,8 @@ public class RecordConduct {
                 by,
                 at));
         if (touched) {
-            events.publishEvent(new SuitabilityMayBeTouched(
-                    id, of.number(), of.person(), of.organisation(), of.force(), by, at));
+            events.publishEvent(
+                    new SuitabilityMayBeTouched(id, of.number(), of.person(), of.organisation(), of.force(), by, at));
         }
         return id;
     }
@@ -84,7 +83,8 @@ public class RecordConduct {
             throw new ConductRefused("An offence (PRA 2002 s.46) is referred by the force: report it to the police.");
         }
         if (wanted.happenedOn() != null && wanted.happenedOn().isAfter(today)) {
-            throw new ConductRefused("The day on which it happened is in the future: %s.".formatted(wanted.happenedOn()));
+            throw new ConductRefused(
+                    "The day on which it happened is in the future: %s.".formatted(wanted.happenedOn()));
         }
         if (wanted.suitability() && wanted.ground().wrongsThePerson()) {
             throw new ConductRefused("What was done to the accredited person does not touch their suitability.");

@@ -37,8 +37,9 @@ public class ReturnUse {
         var holding = held.of(of);
         var problems = new ArrayList<>(read.problems());
         monthProblem(of).or(() -> nobody(holding)).ifPresent(one -> problems.add(new TriedReturn.Problem(1, one)));
-        read.lines().forEach((number, line) -> holding.problem(line)
-                .ifPresent(one -> problems.add(new TriedReturn.Problem(number, one))));
+        read.lines()
+                .forEach((number, line) ->
+                        holding.problem(line).ifPresent(one -> problems.add(new TriedReturn.Problem(number, one))));
         return new TriedReturn(read.lines(), problems);
     }
 

@@ -32,7 +32,8 @@ public class TellForce {
     public void tell(ConductId id, Actor by) {
         var conduct = conducts.get(id);
         if (!conduct.waitsForEmployer()) {
-            throw new ConductRefused("Only a complaint that is not answered yet can be brought to the force. Record what is new.");
+            throw new ConductRefused(
+                    "Only a complaint that is not answered yet can be brought to the force. Record what is new.");
         }
         var at = clock.instant();
         if (!conducts.tellForce(id, at)) {

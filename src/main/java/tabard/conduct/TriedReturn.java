@@ -16,7 +16,8 @@ public record TriedReturn(SortedMap<Integer, UseLine> lines, List<Problem> probl
 
     public TriedReturn {
         lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
-        problems = problems.stream().sorted(Comparator.comparingInt(Problem::line)).toList();
+        problems =
+                problems.stream().sorted(Comparator.comparingInt(Problem::line)).toList();
     }
 
     /** What is wrong with one line of the file. */

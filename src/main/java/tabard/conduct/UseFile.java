@@ -29,7 +29,8 @@ final class UseFile {
         var problems = new ArrayList<TriedReturn.Problem>();
         var lines = new TreeMap<Integer, UseLine>();
         if (!rows[0].strip().toLowerCase(Locale.ROOT).replace(" ", "").equals(HEADINGS)) {
-            problems.add(new TriedReturn.Problem(1, "The first line is: %s. There are no other columns.".formatted(HEADINGS)));
+            problems.add(new TriedReturn.Problem(
+                    1, "The first line is: %s. There are no other columns.".formatted(HEADINGS)));
         } else if (rows.length - 1 > MOST_LINES) {
             problems.add(new TriedReturn.Problem(1, "A return has at most %d lines.".formatted(MOST_LINES)));
         } else {
@@ -40,11 +41,11 @@ final class UseFile {
         return new TriedReturn(lines, problems);
     }
 
-    private static void read(
-            int number, String row, Map<Integer, UseLine> lines, List<TriedReturn.Problem> problems) {
+    private static void read(int number, String row, Map<Integer, UseLine> lines, List<TriedReturn.Problem> problems) {
         var cells = row.split(",", -1);
         if (cells.length != 6) {
-            problems.add(new TriedReturn.Problem(number, "There are 6 cells in a line, not %d.".formatted(cells.length)));
+            problems.add(
+                    new TriedReturn.Problem(number, "There are 6 cells in a line, not %d.".formatted(cells.length)));
             return;
         }
         try {
@@ -56,7 +57,8 @@ final class UseFile {
                     count("notices", cells[4]),
                     count("seized", cells[5]));
             if (lines.values().stream().anyMatch(before -> same(before, line))) {
-                problems.add(new TriedReturn.Problem(number, "This power, offence and place is there already: count them in one line."));
+                problems.add(new TriedReturn.Problem(
+                        number, "This power, offence and place is there already: count them in one line."));
             }
             lines.put(number, line);
         } catch (IllegalArgumentException wrong) {

@@ -15,8 +15,7 @@ import tabard.powers.PowerCode;
  * @param notices how many notices were given
  * @param seized how many things were seized
  */
-public record UseLine(
-        PowerCode power, @Nullable OffenceCode offence, String place, int uses, int notices, int seized) {
+public record UseLine(PowerCode power, @Nullable OffenceCode offence, String place, int uses, int notices, int seized) {
 
     /** The most that one line may count. */
     public static final int MOST = 100_000;
@@ -25,13 +24,15 @@ public record UseLine(
 
     public UseLine {
         if (!DISTRICT.matcher(place).matches()) {
-            throw new IllegalArgumentException("Give the place as the first half of a postcode, such as BS1, and nothing else.");
+            throw new IllegalArgumentException(
+                    "Give the place as the first half of a postcode, such as BS1, and nothing else.");
         }
         if (uses < 1 || uses > MOST) {
             throw new IllegalArgumentException("Uses are 1 to %d.".formatted(MOST));
         }
         if (notices < 0 || notices > uses || seized < 0 || seized > MOST) {
-            throw new IllegalArgumentException("Notices are 0 to the number of uses, and things seized 0 to %d.".formatted(MOST));
+            throw new IllegalArgumentException(
+                    "Notices are 0 to the number of uses, and things seized 0 to %d.".formatted(MOST));
         }
         if (notices > 0 && offence == null) {
             throw new IllegalArgumentException("Say for which offence the notices were given.");

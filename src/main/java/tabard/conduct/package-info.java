@@ -12,4 +12,3 @@ package tabard.conduct;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

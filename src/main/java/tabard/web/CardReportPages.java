@@ -35,8 +35,7 @@ class CardReportPages {
     private final PeopleView people;
     private final PageWords words;
 
-    CardReportPages(
-            CardReports reports, ReportCard report, ReissueCard reissue, PeopleView people, PageWords words) {
+    CardReportPages(CardReports reports, ReportCard report, ReissueCard reissue, PeopleView people, PageWords words) {
         this.reports = reports;
         this.report = report;
         this.reissue = reissue;
@@ -75,7 +74,10 @@ class CardReportPages {
         }
         next.addFlashAttribute("notice", "cards.notice.void");
         return new Attempt(errors, () -> filled(new ModelAndView(VIEW), request))
-                .run(() -> report.report(number.get(), fate.get(), SignedIn.current().actor()), "/cards/reports");
+                .run(
+                        () -> report.report(
+                                number.get(), fate.get(), SignedIn.current().actor()),
+                        "/cards/reports");
     }
 
     @PostMapping("/cards/reports/{number}/reissue")

@@ -109,7 +109,8 @@ class MeetingPages {
     private ApprovalPapers.@Nullable Paper minutes(Meeting one) {
         return one.minutes() == null
                 ? null
-                : ApprovalPapers.of(documents, words, one.organisation()).paper(words.get("meetings.minutes"), one.minutes());
+                : ApprovalPapers.of(documents, words, one.organisation())
+                        .paper(words.get("meetings.minutes"), one.minutes());
     }
 
     private Line line(Meeting one) {

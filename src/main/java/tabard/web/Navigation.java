@@ -22,8 +22,7 @@ record Navigation(String href, String key, List<String> roles) {
             new Navigation("/vetting", "navigation.vetting", List.of("VETTING")),
             new Navigation(
                     "/notices", "navigation.notices", List.of("SUPPLIER", "OFFICER", "CHIEF_OFFICER", "AUDITOR")),
-            new Navigation(
-                    "/conduct", "conduct.title", List.of("SUPPLIER", "OFFICER", "CHIEF_OFFICER", "AUDITOR")),
+            new Navigation("/conduct", "conduct.title", List.of("SUPPLIER", "OFFICER", "CHIEF_OFFICER", "AUDITOR")),
             new Navigation("/returns", "returns.title", List.of("SUPPLIER", "OFFICER", "CHIEF_OFFICER", "AUDITOR")),
             new Navigation("/meetings", "meetings.title", List.of("SUPPLIER", "OFFICER", "CHIEF_OFFICER", "AUDITOR")),
             new Navigation("/cards", "cards.title", List.of("SUPPLIER", "OFFICER")),

@@ -106,7 +106,8 @@ class UseReturnPages {
     }
 
     private static Optional<ReturnScope> scope(HttpServletRequest request, PageErrors errors) {
-        var parts = Optional.ofNullable(request.getParameter("scope")).orElse("").split("_");
+        var parts =
+                Optional.ofNullable(request.getParameter("scope")).orElse("").split("_");
         try {
             return Optional.of(new ReturnScope(
                     Supplier.current().organisation(),
@@ -132,19 +133,24 @@ class UseReturnPages {
                         "outliers",
                         supplier
                                 ? List.of()
-                                : OutlierRule.of(known).stream().map(rows::standing).toList());
+                                : OutlierRule.of(known).stream()
+                                        .map(rows::standing)
+                                        .toList());
     }
 
     /** Each month that is over at each force where somebody was accredited then, what is not returned yet said so. */
     private List<Choice> scopes(List<UseReturn> known) {
         var organisation = Supplier.current().organisation();
-        var sent = known.stream().map(one -> one.force() + "_" + one.scheme() + "_" + one.month()).toList();
+        var sent = known.stream()
+                .map(one -> one.force() + "_" + one.scheme() + "_" + one.month())
+                .toList();
         var last = YearMonth.from(words.today()).minusMonths(1);
         return accreditations.of(organisation).stream()
                 .flatMap(one -> Stream.iterate(last, month -> month.minusMonths(1))
                         .limit(MONTHS)
-                        .filter(month -> !month.isBefore(YearMonth.from(one.period().from()))
-                                && one.end().isAfter(month.atDay(1)))
+                        .filter(month ->
+                                !month.isBefore(YearMonth.from(one.period().from()))
+                                        && one.end().isAfter(month.atDay(1)))
                         .map(month -> new ReturnScope(organisation, one.force(), one.scheme(), month)))
                 .distinct()
                 .sorted(Comparator.comparing(ReturnScope::month).reversed())

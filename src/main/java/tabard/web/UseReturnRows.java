@@ -20,8 +20,7 @@ class UseReturnRows {
     }
 
     /** One return, in totals. */
-    record Line(
-            LocalDate month, String employer, String force, int version, int uses, int notices, int seized) {}
+    record Line(LocalDate month, String employer, String force, int version, int uses, int notices, int seized) {}
 
     /** One that stands out; {@code usual} is the uses for each person that are usual. */
     record Standing(

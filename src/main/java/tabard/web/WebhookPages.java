@@ -71,7 +71,10 @@ class WebhookPages {
 
     private ModelAndView filled(ModelAndView page, HttpServletRequest request) {
         return page.addObject("addresses", view.all())
-                .addObject("registers", Set.of(Role.SUPPLIER, Role.OFFICER).contains(SignedIn.current().role()))
+                .addObject(
+                        "registers",
+                        Set.of(Role.SUPPLIER, Role.OFFICER)
+                                .contains(SignedIn.current().role()))
                 .addObject("pushes", view.latest(LATEST))
                 .addObject("speed", view.speed())
                 .addObject("zone", clock.getZone())

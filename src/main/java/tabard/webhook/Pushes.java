@@ -100,7 +100,8 @@ class Pushes {
     }
 
     void later(UUID id, @Nullable Integer status, Instant at) {
-        sql.sql("update webhook_push set status = :status, next_attempt_at = :at where id = :id and received_at is null")
+        sql.sql(
+                        "update webhook_push set status = :status, next_attempt_at = :at where id = :id and received_at is null")
                 .param("id", id)
                 .param("status", status)
                 .param("at", time(at))

@@ -70,7 +70,8 @@ class QueuePushes {
     void on(ArrangementEnded event) {
         queue(
                 accreditations.of(event.organisation()).stream()
-                        .filter(one -> one.force().equals(event.force()) && one.scheme().equals(event.scheme()))
+                        .filter(one -> one.force().equals(event.force())
+                                && one.scheme().equals(event.scheme()))
                         .filter(one -> one.end().isAfter(event.to())),
                 PushedEvent.ENDED);
     }

@@ -23,8 +23,7 @@ public class RegisterWebhook {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RegisterWebhook(
-            Webhooks webhooks, WebhookAddress addresses, ApplicationEventPublisher events, Clock clock) {
+    RegisterWebhook(Webhooks webhooks, WebhookAddress addresses, ApplicationEventPublisher events, Clock clock) {
         this.webhooks = webhooks;
         this.addresses = addresses;
         this.events = events;

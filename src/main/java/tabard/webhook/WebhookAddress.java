@@ -27,8 +27,13 @@ class WebhookAddress {
     URI read(String typed) {
         try {
             var url = new URI(typed.strip());
-            boolean secure = "https".equals(url.getScheme()) || settings.privateAddresses() && "http".equals(url.getScheme());
-            if (typed.length() <= LONGEST && secure && url.getHost() != null && url.getUserInfo() == null && url.getFragment() == null) {
+            boolean secure =
+                    "https".equals(url.getScheme()) || settings.privateAddresses() && "http".equals(url.getScheme());
+            if (typed.length() <= LONGEST
+                    && secure
+                    && url.getHost() != null
+                    && url.getUserInfo() == null
+                    && url.getFragment() == null) {
                 return url;
             }
         } catch (URISyntaxException notAnAddress) {
@@ -63,6 +68,8 @@ class WebhookAddress {
     }
 
     private static WebhookRefused refused() {
-        return new WebhookRefused("Give an address that begins with https://, of at most %d characters, without a password.".formatted(LONGEST));
+        return new WebhookRefused(
+                "Give an address that begins with https://, of at most %d characters, without a password."
+                        .formatted(LONGEST));
     }
 }

@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("tabard.webhook")
 record WebhookSettings(
-        @DefaultValue("12") int attempts, @DefaultValue("false") boolean privateAddresses) {
+        @DefaultValue("12") int attempts,
+        @DefaultValue("false") boolean privateAddresses) {
 
     private static final Duration LONGEST = Duration.ofHours(6);
 

@@ -36,7 +36,9 @@ class Webhooks {
                 values (:id, :force, :organisation, :url, :at, :by)""")
                 .param("id", one.id().value())
                 .param("force", one.force() == null ? null : one.force().value())
-                .param("organisation", one.organisation() == null ? null : one.organisation().value())
+                .param(
+                        "organisation",
+                        one.organisation() == null ? null : one.organisation().value())
                 .param("url", one.url().toString())
                 .param("at", one.registeredAt().atOffset(ZoneOffset.UTC))
                 .param("by", by.id())
@@ -49,7 +51,8 @@ class Webhooks {
 
     /** Tells whether it was there. */
     boolean remove(WebhookId id, Instant at) {
-        return sql.sql("update webhook set removed_at = greatest(:at, registered_at) where id = :id and removed_at is null")
+        return sql.sql(
+                                "update webhook set removed_at = greatest(:at, registered_at) where id = :id and removed_at is null")
                         .param("id", id.value())
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()

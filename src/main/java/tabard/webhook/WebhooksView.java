@@ -25,7 +25,8 @@ public class WebhooksView {
      * @param p50 half of them were received within this; null where none was
      * @param p99 99 of 100 were received within this; null where none was
      */
-    public record Speed(int received, @Nullable Long p50, @Nullable Long p99) {}
+    public record Speed(
+            int received, @Nullable Long p50, @Nullable Long p99) {}
 
     /** The addresses in sight: one's own, or for an auditor all. */
     public List<Webhook> all() {

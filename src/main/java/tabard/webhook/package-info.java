@@ -11,4 +11,3 @@ package tabard.webhook;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

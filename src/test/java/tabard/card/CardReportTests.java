@@ -81,20 +81,27 @@ class CardReportTests {
         assertThat(checked().issue()).isEqualTo(1);
         assertThat(checked().powers()).hasSize(1);
 
-        assertThat(as(supplier, () -> report.report(held.number(), CardFate.LOST, supplier.actor()))).isEqualTo(1);
+        assertThat(as(supplier, () -> report.report(held.number(), CardFate.LOST, supplier.actor())))
+                .isEqualTo(1);
 
         assertThat(checked().issue()).isNull();
         assertThat(checked().powers()).isEmpty();
         assertThat(checked().state()).isEqualTo(AccreditationState.VALID);
         assertThat(Scope.SYSTEM.call(() -> certificates.of(held.number()))).isEmpty();
 
-        assertThat(as(officer, () -> reissue.reissue(held.number(), officer.actor()))).isEqualTo(2);
+        assertThat(as(officer, () -> reissue.reissue(held.number(), officer.actor())))
+                .isEqualTo(2);
 
         assertThat(checked().issue()).isEqualTo(2);
         assertThat(checked().powers()).hasSize(1);
         assertThat(checked().number()).isEqualTo(held.number().value());
-        assertThat(as(supplier, () -> reports.latest(held.number())).orElseThrow().reissuedAs()).isEqualTo(2);
-        assertThat(as(supplier, () -> certificates.of(held.number())).orElseThrow().fileName())
+        assertThat(as(supplier, () -> reports.latest(held.number()))
+                        .orElseThrow()
+                        .reissuedAs())
+                .isEqualTo(2);
+        assertThat(as(supplier, () -> certificates.of(held.number()))
+                        .orElseThrow()
+                        .fileName())
                 .isEqualTo("certificate-%s-2.pdf".formatted(held.number()));
     }
 
@@ -103,7 +110,9 @@ class CardReportTests {
     void asksForANewOneUnlessItWasGivenBack(CardFate fate) {
         as(officer, () -> report.report(held.number(), fate, officer.actor()));
 
-        assertThat(as(officer, () -> reports.latest(held.number())).orElseThrow().waits())
+        assertThat(as(officer, () -> reports.latest(held.number()))
+                        .orElseThrow()
+                        .waits())
                 .isEqualTo(fate != CardFate.RETURNED);
     }
 
@@ -112,14 +121,16 @@ class CardReportTests {
         as(supplier, () -> report.report(held.number(), CardFate.STOLEN, supplier.actor()));
         assertThatThrownBy(() -> as(officer, () -> report.report(held.number(), CardFate.LOST, officer.actor())))
                 .isInstanceOf(NoCardCounts.class)
-                .hasMessage("No card of accreditation %s counts now, or it is not yours to report.".formatted(held.number()));
+                .hasMessage("No card of accreditation %s counts now, or it is not yours to report."
+                        .formatted(held.number()));
 
         as(officer, () -> reissue.reissue(held.number(), officer.actor()));
 
         assertThatThrownBy(() -> as(officer, () -> reissue.reissue(held.number(), officer.actor())))
                 .isInstanceOf(NoCardToReissue.class)
                 .hasMessageEndingWith("none was reported since the last was made.");
-        assertThat(as(supplier, () -> report.report(held.number(), CardFate.DAMAGED, supplier.actor()))).isEqualTo(2);
+        assertThat(as(supplier, () -> report.report(held.number(), CardFate.DAMAGED, supplier.actor())))
+                .isEqualTo(2);
     }
 
     @Test

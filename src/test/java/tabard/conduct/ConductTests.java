@@ -94,15 +94,19 @@ class ConductTests {
 
         assertThat(seen(supplier, id).waitsForEmployer()).isTrue();
         assertThat(seen(officer, id).waitsForForce()).isFalse();
-        assertThatThrownBy(() -> as(officer, () -> consider.consider(id, concluded(ForceOutcome.NO_FURTHER_ACTION), officer.actor())))
+        assertThatThrownBy(() -> as(
+                        officer,
+                        () -> consider.consider(id, concluded(ForceOutcome.NO_FURTHER_ACTION), officer.actor())))
                 .hasMessageStartingWith("The complaint is for the employer");
     }
 
     @Test
     void discriminationIsBroughtToTheForceWhoeverRecordsItAndOtherGroundsAreNot() {
-        assertThat(seen(supplier, recorded(supplier, ConductKind.COMPLAINT, ConductGround.DISCRIMINATION)).toldForceAt())
+        assertThat(seen(supplier, recorded(supplier, ConductKind.COMPLAINT, ConductGround.DISCRIMINATION))
+                        .toldForceAt())
                 .isNotNull();
-        assertThat(seen(supplier, recorded(supplier, ConductKind.COMPLAINT, ConductGround.USE_OF_A_POWER)).toldForceAt())
+        assertThat(seen(supplier, recorded(supplier, ConductKind.COMPLAINT, ConductGround.USE_OF_A_POWER))
+                        .toldForceAt())
                 .isNull();
     }
 
@@ -131,7 +135,10 @@ class ConductTests {
         assertThat(seen(officer, offs).waitsForForce()).isTrue();
         assertThat(seen(supplier, sups).id()).isEqualTo(sups);
         assertThat(seen(officer, sups).waitsForForce()).isTrue();
-        assertThatThrownBy(() -> as(supplier, () -> answer.answer(sups, new Answer<>(EmployerOutcome.UPHELD, "Yes.", "Mo"), supplier.actor())))
+        assertThatThrownBy(() -> as(
+                        supplier,
+                        () -> answer.answer(
+                                sups, new Answer<>(EmployerOutcome.UPHELD, "Yes.", "Mo"), supplier.actor())))
                 .hasMessage("Only a complaint is answered by the employer.");
     }
 
@@ -143,9 +150,11 @@ class ConductTests {
                 cases.accounts().of(Role.VETTING, AVON),
                 cases.accounts().supplier(cases.parties().organisation("Other Stewards", "Blue")));
 
-        assertThat(others).allSatisfy(other -> assertThatThrownBy(() -> seen(other, id))
-                .isInstanceOf(ConductNotFound.class)
-                .hasMessage("There is no record or accreditation %s, or it is not yours to see.".formatted(id)));
+        assertThat(others)
+                .allSatisfy(other -> assertThatThrownBy(() -> seen(other, id))
+                        .isInstanceOf(ConductNotFound.class)
+                        .hasMessage(
+                                "There is no record or accreditation %s, or it is not yours to see.".formatted(id)));
         assertThat(seen(cases.accounts().of(Role.AUDITOR), id).id()).isEqualTo(id);
     }
 
@@ -156,7 +165,9 @@ class ConductTests {
         as(officer, () -> consider.consider(id, concluded(ForceOutcome.CONSIDER_WITHDRAWAL), officer.actor()));
 
         assertThat(seen(officer, id).conclusion().answer()).isEqualTo(concluded(ForceOutcome.CONSIDER_WITHDRAWAL));
-        assertThatThrownBy(() -> as(officer, () -> consider.consider(id, concluded(ForceOutcome.NO_FURTHER_ACTION), officer.actor())))
+        assertThatThrownBy(() -> as(
+                        officer,
+                        () -> consider.consider(id, concluded(ForceOutcome.NO_FURTHER_ACTION), officer.actor())))
                 .hasMessage("What follows has been concluded already.");
         assertThat(Scope.SYSTEM.call(() -> states.on(held, TODAY))).isEqualTo(AccreditationState.VALID);
     }
@@ -169,12 +180,15 @@ class ConductTests {
         var id = recorded(officer, ConductKind.OFFENCE, ConductGround.OBSTRUCTED);
         assertThat(seen(officer, id).toldForceAt()).isNull();
 
-        assertThatThrownBy(() -> as(officer, () -> consider.consider(id, concluded(ForceOutcome.CONSIDER_WITHDRAWAL), officer.actor())))
+        assertThatThrownBy(() -> as(
+                        officer,
+                        () -> consider.consider(id, concluded(ForceOutcome.CONSIDER_WITHDRAWAL), officer.actor())))
                 .hasMessage("What was done to the accredited person is nothing against them.");
         as(officer, () -> consider.consider(id, concluded(ForceOutcome.WITH_INVESTIGATORS), officer.actor()));
 
         assertThat(seen(officer, id).waitsForForce()).isFalse();
-        assertThat(seen(officer, recorded(officer, ConductKind.OFFENCE, ConductGround.POWERS_OVERSTATED)).toldForceAt())
+        assertThat(seen(officer, recorded(officer, ConductKind.OFFENCE, ConductGround.POWERS_OVERSTATED))
+                        .toldForceAt())
                 .isNotNull();
     }
 
@@ -190,8 +204,12 @@ class ConductTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> wanted(ConductKind.COMPLAINT, ConductGround.BEHAVIOUR, "ab"))
                 .withMessage("Give 3 to 1000 characters, not 2.");
-        assertThat(wanted(ConductKind.COMPLAINT, ConductGround.BEHAVIOUR, " abc ").summary()).isEqualTo("abc");
-        assertThat(wanted(ConductKind.COMPLAINT, ConductGround.BEHAVIOUR, "x".repeat(1000)).summary()).hasSize(1000);
+        assertThat(wanted(ConductKind.COMPLAINT, ConductGround.BEHAVIOUR, " abc ")
+                        .summary())
+                .isEqualTo("abc");
+        assertThat(wanted(ConductKind.COMPLAINT, ConductGround.BEHAVIOUR, "x".repeat(1000))
+                        .summary())
+                .hasSize(1000);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> wanted(ConductKind.COMPLAINT, ConductGround.BEHAVIOUR, "x".repeat(1001)));
         assertThatIllegalArgumentException()

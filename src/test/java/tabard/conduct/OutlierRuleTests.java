@@ -23,10 +23,12 @@ class OutlierRuleTests {
 
     @Test
     void moreThanThreeTimesWhatIsUsualAmongTheOthersStandsOutAndThreeTimesDoesNot() {
-        assertThat(OutlierRule.of(with(returned(ONE, OCTOBER, 61, 10)))).singleElement().satisfies(one -> {
-            assertThat(one.usual()).isEqualTo(200);
-            assertThat(one.against()).isEqualTo(Outlier.Against.OTHER_EMPLOYERS);
-        });
+        assertThat(OutlierRule.of(with(returned(ONE, OCTOBER, 61, 10))))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.usual()).isEqualTo(200);
+                    assertThat(one.against()).isEqualTo(Outlier.Against.OTHER_EMPLOYERS);
+                });
         assertThat(OutlierRule.of(with(returned(ONE, OCTOBER, 60, 10)))).isEmpty();
     }
 
@@ -44,9 +46,14 @@ class OutlierRuleTests {
                 returned(ONE, OCTOBER.minusMonths(2), 20, 10),
                 returned(ONE, OCTOBER.minusMonths(6), 20, 10));
 
-        assertThat(OutlierRule.of(own)).singleElement().extracting(Outlier::against).isEqualTo(Outlier.Against.OWN_PAST);
+        assertThat(OutlierRule.of(own))
+                .singleElement()
+                .extracting(Outlier::against)
+                .isEqualTo(Outlier.Against.OWN_PAST);
         assertThat(OutlierRule.of(own.subList(0, 3))).isEmpty();
-        assertThat(OutlierRule.of(Stream.concat(own.subList(0, 3).stream(), Stream.of(returned(ONE, OCTOBER.minusMonths(7), 20, 10))).toList()))
+        assertThat(OutlierRule.of(Stream.concat(
+                                own.subList(0, 3).stream(), Stream.of(returned(ONE, OCTOBER.minusMonths(7), 20, 10)))
+                        .toList()))
                 .isEmpty();
     }
 

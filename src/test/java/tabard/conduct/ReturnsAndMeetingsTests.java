@@ -88,14 +88,17 @@ class ReturnsAndMeetingsTests {
         assertThat(as(supplier, () -> returnUse.tryOut(of(11), csv)).good()).isTrue();
         assertThat(as(supplier, () -> returns.since(OCTOBER))).isEmpty();
 
-        assertThat(as(supplier, () -> returnUse.send(of(11), csv, supplier.actor()))).isEqualTo(1);
-        assertThat(as(supplier, () -> returnUse.send(of(11), HEAD, supplier.actor()))).isEqualTo(2);
+        assertThat(as(supplier, () -> returnUse.send(of(11), csv, supplier.actor())))
+                .isEqualTo(1);
+        assertThat(as(supplier, () -> returnUse.send(of(11), HEAD, supplier.actor())))
+                .isEqualTo(2);
 
         assertThat(as(supplier, () -> returns.since(OCTOBER))).singleElement().satisfies(one -> {
             assertThat(one.version()).isEqualTo(2);
             assertThat(one.lines()).isEmpty();
         });
-        assertThat(as(officer, () -> returns.since(OCTOBER))).anyMatch(one -> one.organisation().equals(employer));
+        assertThat(as(officer, () -> returns.since(OCTOBER)))
+                .anyMatch(one -> one.organisation().equals(employer));
     }
 
     @Test
@@ -111,14 +114,19 @@ class ReturnsAndMeetingsTests {
     @Test
     void aMonthThatIsNotOverOrInWhichNobodyHeldAnythingIsRefused() {
         assertThat(problems(of(12), HEAD)).containsExactly("The month 2026-12 is not over yet.");
-        assertThat(problems(of(10), HEAD)).containsExactly("None of your people was accredited by this force in that month.");
+        assertThat(problems(of(10), HEAD))
+                .containsExactly("None of your people was accredited by this force in that month.");
         assertThat(problems(of(11), HEAD)).isEmpty();
     }
 
     @Test
     void aPowerThatNobodyHeldIsRefusedWithTheOffenceThatItMayBe() {
-        assertThat(problems(of(11), HEAD + "control-traffic,,BS1,1,0,0")).singleElement().asString().contains("s.46(3)");
-        assertThatThrownBy(() -> as(supplier, () -> returnUse.send(of(11), HEAD + "control-traffic,,BS1,1,0,0", supplier.actor())))
+        assertThat(problems(of(11), HEAD + "control-traffic,,BS1,1,0,0"))
+                .singleElement()
+                .asString()
+                .contains("s.46(3)");
+        assertThatThrownBy(() -> as(
+                        supplier, () -> returnUse.send(of(11), HEAD + "control-traffic,,BS1,1,0,0", supplier.actor())))
                 .isInstanceOf(ReturnRefused.class)
                 .hasMessageStartingWith("Line 2: Nobody of yours held control-traffic");
     }
@@ -127,13 +135,12 @@ class ReturnsAndMeetingsTests {
     void theSchemaHasNoPlaceForAnybodysName() {
         var texts = sql.sql("""
                 select column_name from information_schema.columns
-                where table_schema = 'tabard' and table_name in ('use_return', 'use_return_line') and data_type = 'text'""")
-                .query(String.class)
-                .list();
+                where table_schema = 'tabard' and table_name in ('use_return', 'use_return_line') and data_type = 'text'""").query(String.class).list();
 
         assertThat(texts).containsExactlyInAnyOrder("force", "scheme", "sent_by", "power", "offence", "place");
         as(supplier, () -> returnUse.send(of(11), HEAD + "name-address-asb,,BS1,4,0,0", supplier.actor()));
-        assertThatThrownBy(() -> Scope.SYSTEM.run(() -> new TransactionTemplate(transactions).executeWithoutResult(_ -> sql.sql("""
+        assertThatThrownBy(() -> Scope.SYSTEM.run(() -> new TransactionTemplate(transactions)
+                        .executeWithoutResult(_ -> sql.sql("""
                 insert into use_return_line select return_id, power, offence, '12 High Street', 1, 0, 0, 1 from use_return_line""").update())))
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
@@ -155,7 +162,8 @@ class ReturnsAndMeetingsTests {
         assertThat(as(officer, () -> meetings.get(planned.id())).minutes()).isNotNull();
         assertThat(meeting().dueOn()).isEqualTo(planned.opensOn().plusMonths(6));
         assertThatThrownBy(() -> held(planned, planned.opensOn())).hasMessage("The meeting was held already.");
-        assertThatThrownBy(() -> as(cases.accounts().of(Role.OFFICER, new ForceCode("dorset")), () -> meetings.get(planned.id())))
+        assertThatThrownBy(() -> as(
+                        cases.accounts().of(Role.OFFICER, new ForceCode("dorset")), () -> meetings.get(planned.id())))
                 .isInstanceOf(MeetingNotFound.class);
     }
 

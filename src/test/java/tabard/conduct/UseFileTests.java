@@ -38,27 +38,36 @@ class UseFileTests {
     void whatCouldNameSomebodyOrDoesNotAddUpIsRefused(String line) {
         var tried = UseFile.read(HEAD + line);
 
-        assertThat(tried.problems()).hasSize(1).extracting(TriedReturn.Problem::line).containsExactly(2);
+        assertThat(tried.problems())
+                .hasSize(1)
+                .extracting(TriedReturn.Problem::line)
+                .containsExactly(2);
         assertThat(tried.lines()).isEmpty();
     }
 
     @Test
     void anotherColumnIsRefusedWhateverItIsCalled() {
-        assertThat(UseFile.read("power,offence,place,uses,notices,seized,name\n").problems())
+        assertThat(UseFile.read("power,offence,place,uses,notices,seized,name\n")
+                        .problems())
                 .extracting(TriedReturn.Problem::sentence)
-                .containsExactly("The first line is: power,offence,place,uses,notices,seized. There are no other columns.");
+                .containsExactly(
+                        "The first line is: power,offence,place,uses,notices,seized. There are no other columns.");
     }
 
     @Test
     void oneThingIsCountedInOneLine() {
-        assertThat(UseFile.read(HEAD + "begging,,BS1,1,0,0\nbegging,,BS1,2,0,0\nbegging,,BS2,1,0,0").problems())
+        assertThat(UseFile.read(HEAD + "begging,,BS1,1,0,0\nbegging,,BS1,2,0,0\nbegging,,BS2,1,0,0")
+                        .problems())
                 .extracting(TriedReturn.Problem::line)
                 .containsExactly(3);
     }
 
     @Test
     void aReturnHasAtMostTwoThousandLines() {
-        assertThat(UseFile.read(HEAD + "begging,,BS1,1,0,0\n".repeat(2001)).problems().getFirst().sentence())
+        assertThat(UseFile.read(HEAD + "begging,,BS1,1,0,0\n".repeat(2001))
+                        .problems()
+                        .getFirst()
+                        .sentence())
                 .isEqualTo("A return has at most 2000 lines.");
     }
 }

@@ -154,6 +154,18 @@ class CheckPagesTests {
 
     private static CheckAnswer unknown(String typed) {
         return new CheckAnswer(
-                typed, AccreditationState.UNKNOWN, NOW, null, null, null, null, List.of(), null, null, null, null, null);
+                typed,
+                AccreditationState.UNKNOWN,
+                NOW,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

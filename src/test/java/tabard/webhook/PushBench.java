@@ -50,7 +50,8 @@ class PushBench {
         var supplier = cases.accounts().supplier(employer);
         var held = new ArrayList<Accreditation>();
         for (int i = 0; i < PEOPLE; i++) {
-            var person = cases.parties().person(employer, "Ann", "Example " + (char) ('A' + i / 26) + (char) ('a' + i % 26), Language.EN);
+            var person = cases.parties()
+                    .person(employer, "Ann", "Example " + (char) ('A' + i / 26) + (char) ('a' + i % 26), Language.EN);
             held.add(cases.accredited(
                     employer, person, AVON, new Period(TODAY, TODAY.plusYears(1)), power("name-address-asb")));
         }
@@ -62,8 +63,9 @@ class PushBench {
             }
             Arrays.sort(took);
             var p99 = took[(int) Math.ceil(PEOPLE * 0.99) - 1];
-            LoggerFactory.getLogger(PushBench.class).info("{\"withdrawals\":" + PEOPLE + ",\"commitToPushP50Millis\":"
-                    + took[PEOPLE / 2] + ",\"commitToPushP99Millis\":" + p99 + "}");
+            LoggerFactory.getLogger(PushBench.class)
+                    .info("{\"withdrawals\":" + PEOPLE + ",\"commitToPushP50Millis\":" + took[PEOPLE / 2]
+                            + ",\"commitToPushP99Millis\":" + p99 + "}");
             assertThat(p99).isLessThan(5_000);
         }
     }

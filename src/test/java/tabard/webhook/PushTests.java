@@ -108,10 +108,12 @@ class PushTests {
 
         var push = receiver.received.poll(5, TimeUnit.SECONDS);
         assertThat(push.body())
-                .isEqualTo("{\"id\":\"%s\",\"event\":\"accreditation.withdrawn\",\"accreditation\":\"%s\",\"at\":\"2026-11-21T09:00:00Z\"}"
-                        .formatted(push.delivery(), held.number()));
+                .isEqualTo(
+                        "{\"id\":\"%s\",\"event\":\"accreditation.withdrawn\",\"accreditation\":\"%s\",\"at\":\"2026-11-21T09:00:00Z\"}"
+                                .formatted(push.delivery(), held.number()));
         var seconds = clock.instant().getEpochSecond();
-        assertThat(push.signature()).isEqualTo(Signature.of(HexFormat.of().parseHex(made.secret()), seconds, push.body()));
+        assertThat(push.signature())
+                .isEqualTo(Signature.of(HexFormat.of().parseHex(made.secret()), seconds, push.body()));
         assertThat(settled().getFirst()).satisfies(one -> {
             assertThat(one.status()).isEqualTo(200);
             assertThat(one.milliseconds()).isBetween(0L, 5000L);
@@ -134,10 +136,13 @@ class PushTests {
         registered();
         var held = accredited();
 
-        cases.accounts().run(supplier, () -> new TransactionTemplate(transactions).executeWithoutResult(undone -> {
-            reportCard.report(held.number(), CardFate.LOST, supplier.actor());
-            undone.setRollbackOnly();
-        }));
+        cases.accounts()
+                .run(
+                        supplier,
+                        () -> new TransactionTemplate(transactions).executeWithoutResult(undone -> {
+                            reportCard.report(held.number(), CardFate.LOST, supplier.actor());
+                            undone.setRollbackOnly();
+                        }));
 
         assertThat(Scope.SYSTEM.call(send::due)).isZero();
         assertThat(receiver.received).isEmpty();
@@ -184,7 +189,9 @@ class PushTests {
         var made = registered();
         var other = cases.accounts().supplier(cases.parties().organisation("Other Stewards", "Blue"));
 
-        assertThatThrownBy(this::registered).isInstanceOf(WebhookRefused.class).hasMessage("There is an address already. Remove it first.");
+        assertThatThrownBy(this::registered)
+                .isInstanceOf(WebhookRefused.class)
+                .hasMessage("There is an address already. Remove it first.");
         assertThat(cases.accounts().as(other, view::all)).isEmpty();
         assertThatThrownBy(() -> cases.accounts().run(other, () -> remove.remove(made.id(), other.actor())))
                 .isInstanceOf(WebhookNotFound.class);
@@ -213,8 +220,10 @@ class PushTests {
     private List<String> answers(Accreditation held) {
         var officer = cases.accounts().of(Role.OFFICER, AVON);
         var now = clock.instant();
-        var power = cases.accounts().as(officer, () -> heldAt.heldAt(
-                new PowerCheck(held.number(), POWER.power(), null, AVON, null, now, now)));
+        var power = cases.accounts()
+                .as(
+                        officer,
+                        () -> heldAt.heldAt(new PowerCheck(held.number(), POWER.power(), null, AVON, null, now, now)));
         var checked = Scope.PUBLIC.call(() -> check.check(held.number().value()));
         return List.of(checked.state().name(), power.held() ? "HELD" : "NOT_HELD");
     }

@@ -27,21 +27,25 @@ class WebhookAddressTests {
     void nothingButPlainHttpsIsRegistered(String typed) {
         assertThatThrownBy(() -> addresses.read(typed))
                 .isInstanceOf(WebhookRefused.class)
-                .hasMessage("Give an address that begins with https://, of at most 500 characters, without a password.");
+                .hasMessage(
+                        "Give an address that begins with https://, of at most 500 characters, without a password.");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://127.0.0.1/", "https://[::1]/", "https://10.1.2.3/", "https://192.168.0.1/", "https://169.254.169.254/",
-                "https://[fd00::1]/", "https://100.64.0.1/", "https://0.0.0.0/", "https://172.16.0.1/", "https://172.31.255.255/"
+                "https://127.0.0.1/", "https://[::1]/", "https://10.1.2.3/", "https://192.168.0.1/",
+                        "https://169.254.169.254/",
+                "https://[fd00::1]/", "https://100.64.0.1/", "https://0.0.0.0/", "https://172.16.0.1/",
+                        "https://172.31.255.255/"
             })
     void nothingIsPushedIntoOnesOwnNetwork(String url) {
         assertThat(addresses.open(addresses.read(url))).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://192.0.2.1/", "https://100.63.255.255/", "https://100.128.0.1/", "https://172.32.0.1/"})
+    @ValueSource(
+            strings = {"https://192.0.2.1/", "https://100.63.255.255/", "https://100.128.0.1/", "https://172.32.0.1/"})
     void anybodysAddressIsOpen(String url) {
         assertThat(addresses.open(addresses.read(url))).isTrue();
     }

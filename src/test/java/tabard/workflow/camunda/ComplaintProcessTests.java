@@ -27,11 +27,8 @@ class ComplaintProcessTests {
     static final String KEY = "conduct:00000000-0000-0000-0000-000000000001";
     static final List<String> ESCALATED = new ArrayList<>();
     static final ProcessEngine ENGINE = EngineInMemory.running(
-            "complaint",
-            Map.of(
-                    "deadlines", new StubDeadlines(),
-                    "escalateDelegate",
-                            (JavaDelegate) step -> ESCALATED.add(step.getCurrentActivityId())));
+            "complaint", Map.of("deadlines", new StubDeadlines(), "escalateDelegate", (JavaDelegate)
+                    step -> ESCALATED.add(step.getCurrentActivityId())));
 
     final EngineMatters matters = new EngineMatters(ENGINE.getRuntimeService(), ENGINE.getTaskService());
 
