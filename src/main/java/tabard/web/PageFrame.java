@@ -57,7 +57,17 @@ class PageFrame {
         return SignedIn.find().map(SignedIn::displayName).orElse(null);
     }
 
+    /** What stands in the menu itself. */
     public List<Entry> navigation() {
+        return entries().stream().limit(Navigation.FIRST).toList();
+    }
+
+    /** What is one click further. */
+    public List<Entry> furtherNavigation() {
+        return entries().stream().skip(Navigation.FIRST).toList();
+    }
+
+    private List<Entry> entries() {
         var seen = Navigation.entries().stream()
                 .filter(entry ->
                         entry.roles().isEmpty() || entry.roles().stream().anyMatch(request::isUserInRole))
