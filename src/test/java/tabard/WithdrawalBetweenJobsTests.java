@@ -6,19 +6,24 @@ import static tabard.TestCases.TODAY;
 import static tabard.TestCases.power;
 
 import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import tabard.access.Role;
 import tabard.access.Scope;
 import tabard.access.SignedIn;
+import tabard.accreditation.EndArrangementKnowingly;
 import tabard.intake.ClosingReason;
 import tabard.intake.WithdrawCase;
 import tabard.kernel.CaseReference;
 import tabard.kernel.ForceCode;
 import tabard.kernel.Period;
+import tabard.party.ArrangementsView;
 import tabard.party.Language;
 import tabard.workflow.CaseProcess;
 import tabard.workflow.MatterProcess;
@@ -45,6 +50,18 @@ class WithdrawalBetweenJobsTests {
 
     @Autowired
     WithdrawCase withdraw;
+
+    @Autowired
+    EndArrangementKnowingly ending;
+
+    @Autowired
+    ArrangementsView arrangements;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService jobs;
 
     CaseByEngine walk;
     SignedIn supplier;
@@ -111,15 +128,126 @@ class WithdrawalBetweenJobsTests {
                 .hasMessage("Case %s has ended, so nothing more can be done in it.".formatted(reference));
     }
 
+    /** After each single job that follows the decision: withdrawn and nothing granted, or granted and not withdrawn. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void isNeverWithdrawnAndGranted(int jobsDone) {
+        walk.until(reference, "UserTask_DecideAccreditation");
+        walk.step(reference);
+        for (int job = 0; job < jobsDone; job++) {
+            oneJob();
+        }
+        var granted = Scope.SYSTEM.call(() -> cases.accreditations().ofCase(reference));
+
+        if (granted.isEmpty()) {
+            isWithdrawnForGood();
+            return;
+        }
+        assertThatThrownBy(() -> withdraw())
+                .hasMessage(
+                        closing() == null
+                                ? "Case %s was granted, so it can no longer be withdrawn. To give the accreditation up, write to the force."
+                                        .formatted(reference)
+                                : "Case %s has ended, so nothing more can be done in it.".formatted(reference));
+        walk.toTheEnd(reference);
+        assertThat(closing()).isEqualTo(ClosingReason.ACCREDITED);
+    }
+
+    /** What ends an arrangement leaves such a case to the engine, too. */
+    @Test
+    void theCaseThatWasGrantedClosesAsGrantedThoughItsArrangementEnds() {
+        walk.until(reference, "UserTask_DecideAccreditation");
+        walk.step(reference);
+        while (Scope.SYSTEM.call(() -> cases.accreditations().ofCase(reference)).isEmpty()) {
+            oneJob();
+        }
+        assertThat(closing()).isNull();
+
+        endArrangement();
+
+        assertThat(closing()).isNull();
+        walk.toTheEnd(reference);
+        assertThat(closing()).isEqualTo(ClosingReason.ACCREDITED);
+    }
+
+    /** Wherever its process stands, a case that closes with its arrangement leaves it for good. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "opened",
+                "UserTask_RecordVettingOutcome",
+                "UserTask_VerifyTraining",
+                "UserTask_RecommendPowers",
+                "UserTask_DecideAccreditation"
+            })
+    void aCaseThatClosesWithItsArrangementLeavesItsProcess(String where) {
+        if (!where.equals("opened")) {
+            walk.until(reference, where);
+        }
+
+        isOverWithItsArrangement();
+    }
+
+    /** The decision is made and the grant is still to be done. */
+    @Test
+    void nothingIsGrantedOnACaseThatClosedWithItsArrangement() {
+        walk.until(reference, "UserTask_DecideAccreditation");
+        walk.step(reference);
+
+        isOverWithItsArrangement();
+    }
+
+    private void isOverWithItsArrangement() {
+        endArrangement();
+
+        isOver(ClosingReason.ARRANGEMENT_ENDED);
+    }
+
+    private void endArrangement() {
+        var chief = cases.accounts().of(Role.CHIEF_OFFICER, DORSET);
+        cases.accounts().run(chief, () -> {
+            var file = cases.cases().get(reference);
+            var arrangement = arrangements.of(file.organisation()).stream()
+                    .filter(one -> one.force().equals(DORSET))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            var shown = ending.preview(arrangement, TODAY.plusDays(1));
+            ending.end(arrangement, TODAY.plusDays(1), shown.hash(), chief.actor());
+        });
+    }
+
+    /** One job of the engine, and no more. */
+    private void oneJob() {
+        Scope.SYSTEM.run(() -> jobs
+                .createJobQuery()
+                .processInstanceId(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(reference.value())
+                        .singleResult()
+                        .getId())
+                .messages()
+                .list()
+                .stream()
+                .findFirst()
+                .ifPresent(job -> jobs.executeJob(job.getId())));
+    }
+
+    private ClosingReason closing() {
+        return Scope.SYSTEM.call(() -> cases.cases().get(reference)).closingReason();
+    }
+
     private void isWithdrawnForGood() {
         withdraw();
 
+        isOver(ClosingReason.WITHDRAWN);
+    }
+
+    private void isOver(ClosingReason reason) {
         for (int run = 0; run < 3; run++) {
             walk.carryOn(reference);
         }
         assertThat(walk.waiting(reference)).isEmpty();
-        assertThat(Scope.SYSTEM.call(() -> cases.cases().get(reference)).closingReason())
-                .isEqualTo(ClosingReason.WITHDRAWN);
+        assertThat(closing()).isEqualTo(reason);
         assertThat(Scope.SYSTEM.call(() -> cases.accreditations().ofCase(reference)))
                 .isEmpty();
         assertThat(matters.stuck()).noneMatch(stuck -> stuck.matter().equals(reference.value()));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +39,16 @@ public class AccreditationStates {
     @Transactional(readOnly = true)
     public boolean stoodUntil(Accreditation accreditation, LocalDate end) {
         return STANDING.contains(on(accreditation, end.minusDays(1)));
+    }
+
+    /** Those of many that stand now, so that somebody may act by them; by one question for each kind of fact. */
+    List<Accreditation> standingNow(List<Accreditation> all) {
+        var now = clock.instant();
+        var standing = histories.of(all).stream()
+                .filter(history -> history.stateAt(now, now) == AccreditationState.VALID)
+                .map(AccreditationHistory::number)
+                .collect(Collectors.toSet());
+        return all.stream().filter(one -> standing.contains(one.number())).toList();
     }
 
     /** Where it stands at a moment. All facts are read whatever the first says, so that the time it takes tells nothing. */

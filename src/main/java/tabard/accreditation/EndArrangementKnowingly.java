@@ -28,6 +28,7 @@ public class EndArrangementKnowingly {
     private final ArrangementsView arrangements;
     private final EndArrangement endArrangement;
     private final HeldPowers held;
+    private final Accreditations accreditations;
     private final CaseFiles cases;
     private final CloseCasesOfArrangement closeCases;
     private final DecidingAuthority authorities;
@@ -37,6 +38,7 @@ public class EndArrangementKnowingly {
             ArrangementsView arrangements,
             EndArrangement endArrangement,
             HeldPowers held,
+            Accreditations accreditations,
             CaseFiles cases,
             CloseCasesOfArrangement closeCases,
             DecidingAuthority authorities,
@@ -44,6 +46,7 @@ public class EndArrangementKnowingly {
         this.arrangements = arrangements;
         this.endArrangement = endArrangement;
         this.held = held;
+        this.accreditations = accreditations;
         this.cases = cases;
         this.closeCases = closeCases;
         this.authorities = authorities;
@@ -87,12 +90,13 @@ public class EndArrangementKnowingly {
         return ended;
     }
 
-    /** The cases that are open on the arrangement. */
+    /** The cases that are open on the arrangement; one that was granted and is not closed yet closes as granted. */
     private List<CaseFile> open(ArrangementFacts arrangement) {
         return cases.of(arrangement.organisation()).stream()
                 .filter(CaseFile::open)
                 .filter(file -> file.force().equals(arrangement.force()))
                 .filter(file -> file.scheme().equals(arrangement.scheme()))
+                .filter(file -> accreditations.ofCase(file.reference()).isEmpty())
                 .sorted(Comparator.comparing(file -> file.reference().value()))
                 .toList();
     }

@@ -18,16 +18,22 @@ import tabard.powers.Lapse;
 import tabard.powers.PowerCode;
 import tabard.powers.PowersQuestion.AskedPower;
 
-/** Foretells which powers that people hold lapse, and by when their renewal has to begin. It stores nothing. */
+/**
+ * Foretells which powers that people hold lapse, and by when their renewal has to begin. It stores nothing. What a notice has
+ * withdrawn, stood down or taken away (Police Reform Act 2002, s.42(3)), what another has replaced, and what ceased with the
+ * employment or the arrangement (s.41(8)) is not held, whatever its days say, and so it is not foretold.
+ */
 @Service
 @Transactional(readOnly = true)
 public class RenewalsView {
 
     private final Accreditations accreditations;
+    private final AccreditationStates states;
     private final AssessReadiness readiness;
 
-    RenewalsView(Accreditations accreditations, AssessReadiness readiness) {
+    RenewalsView(Accreditations accreditations, AccreditationStates states, AssessReadiness readiness) {
         this.accreditations = accreditations;
+        this.states = states;
         this.readiness = readiness;
     }
 
@@ -45,19 +51,21 @@ public class RenewalsView {
     }
 
     private List<Renewal> lapses(List<Accreditation> all, LocalDate today, int days) {
-        return all.stream()
+        var live = all.stream().filter(one -> !live(one, today).isEmpty()).toList();
+        return states.standingNow(live).stream()
                 .flatMap(one -> lapses(one, today, today.plusDays(days)))
                 .sorted(Comparator.comparing(renewal -> renewal.lapse().lapses()))
                 .toList();
     }
 
-    private Stream<Renewal> lapses(Accreditation one, LocalDate today, LocalDate until) {
-        var live = one.grants().stream()
+    private static List<Accreditation.Grant> live(Accreditation one, LocalDate today) {
+        return one.lastingGrants().stream()
                 .filter(grant -> grant.period().contains(today))
                 .toList();
-        if (live.isEmpty()) {
-            return Stream.empty();
-        }
+    }
+
+    private Stream<Renewal> lapses(Accreditation one, LocalDate today, LocalDate until) {
+        var live = live(one, today);
         var asked = live.stream()
                 .map(grant -> new AskedPower(grant.power(), grant.offences(), grant.byelaws()))
                 .toList();

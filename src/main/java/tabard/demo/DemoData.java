@@ -40,6 +40,7 @@ class DemoData implements SmartLifecycle {
     private final DemoDocuments documents;
     private final DemoLives lives;
     private final DemoLicences licences;
+    private final DemoApproval approval;
 
     private boolean running;
 
@@ -55,7 +56,8 @@ class DemoData implements SmartLifecycle {
             RecordLeaver leaver,
             DemoDocuments documents,
             DemoLives lives,
-            DemoLicences licences) {
+            DemoLicences licences,
+            DemoApproval approval) {
         this.actAs = actAs;
         this.clock = clock;
         this.accounts = accounts;
@@ -68,6 +70,7 @@ class DemoData implements SmartLifecycle {
         this.documents = documents;
         this.lives = lives;
         this.licences = licences;
+        this.approval = approval;
     }
 
     @Override
@@ -81,6 +84,7 @@ class DemoData implements SmartLifecycle {
         clock.at(BEGINNING, () -> found.add(foundations()));
         clock.at(BEGINNING, this::firm);
         applyInVain(found.getFirst());
+        clock.at(at("2026-11-16"), approval::make);
     }
 
     /** Somebody of another employer who may be one of the firm's stewards. */

@@ -1,11 +1,16 @@
 package tabard.demo;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import tabard.approval.EvidenceItem;
+import tabard.evidence.DocumentId;
 import tabard.evidence.DocumentKind;
 import tabard.evidence.NewDocument;
 import tabard.evidence.SentFile;
@@ -32,17 +37,29 @@ class DemoDocuments {
 
     /** Sends one of each for an organisation. */
     void send(OrganisationId organisation) {
-        var subject = new Subject(Subject.Kind.ORGANISATION, organisation.toString());
-        for (var kind : ASKED) {
-            var words = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            upload.upload(
-                    new NewDocument(organisation, subject, kind, null, Set.of()),
-                    new SentFile(
-                            "Demonstration, %s.txt".formatted(words),
-                            "Demonstration: this stands for the %s of a made-up organisation.%n"
-                                    .formatted(words)
-                                    .getBytes(StandardCharsets.UTF_8)),
-                    DemoAccounts.HOUSE);
-        }
+        ASKED.forEach(kind -> send(organisation, kind, kind.name(), null));
+    }
+
+    /** Sends what shows one thing about an organisation that applies to be approved. */
+    DocumentId send(OrganisationId organisation, EvidenceItem item, @Nullable LocalDate expiresOn) {
+        return send(organisation, Objects.requireNonNull(item.kind()), item.name(), expiresOn);
+    }
+
+    private DocumentId send(
+            OrganisationId organisation, DocumentKind kind, String name, @Nullable LocalDate expiresOn) {
+        var words = name.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return upload.upload(
+                new NewDocument(
+                        organisation,
+                        new Subject(Subject.Kind.ORGANISATION, organisation.toString()),
+                        kind,
+                        expiresOn,
+                        Set.of()),
+                new SentFile(
+                        "Demonstration, %s.txt".formatted(words),
+                        "Demonstration: this stands for the %s of a made-up organisation.%n"
+                                .formatted(words)
+                                .getBytes(StandardCharsets.UTF_8)),
+                DemoAccounts.HOUSE);
     }
 }

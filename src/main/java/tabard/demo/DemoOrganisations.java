@@ -2,6 +2,7 @@ package tabard.demo;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import tabard.kernel.ForceCode;
 import tabard.kernel.OrganisationId;
 import tabard.kernel.Period;
 import tabard.notice.SetNoticeAddress;
+import tabard.party.ArrangementId;
 import tabard.party.NewArrangement;
 import tabard.party.NewOrganisation;
 import tabard.party.OrganisationKind;
@@ -27,6 +29,7 @@ import tabard.scheme.PublishedGrants;
 @ConditionalOnProperty(name = "tabard.demo", havingValue = "true")
 class DemoOrganisations {
 
+    private static final String STEWARD = "Traffic steward";
     private static final Period STANDING = new Period(LocalDate.of(2026, 1, 1), null);
 
     /** The days for which a policy and an arrangement of Avon and Somerset are assumed that nobody has published. */
@@ -41,16 +44,19 @@ class DemoOrganisations {
     private final RecordArrangement arrange;
     private final PublishedGrants grants;
     private final SetNoticeAddress addresses;
+    private final DemoTerms terms;
 
     DemoOrganisations(
             RegisterOrganisation register,
             RecordArrangement arrange,
             PublishedGrants grants,
-            SetNoticeAddress addresses) {
+            SetNoticeAddress addresses,
+            DemoTerms terms) {
         this.register = register;
         this.arrange = arrange;
         this.grants = grants;
         this.addresses = addresses;
+        this.terms = terms;
     }
 
     /**
@@ -68,8 +74,9 @@ class DemoOrganisations {
                 DemoAccounts.HOUSE);
         addresses.of(firm, "notices@traffic.example", DemoAccounts.HOUSE);
         addresses.of(DemoAccounts.AVON, "accreditation@avon.example", DemoAccounts.HOUSE);
-        Stream.of("avon-and-somerset", "dorset", "devon-and-cornwall", "surrey", "sussex", "thames-valley")
-                .forEach(force -> arrange(firm, force));
+        terms.give(arrange(firm, "avon-and-somerset", STEWARD), STEWARD, "Orange tabard, ref EX-1", "Badge EX-1");
+        Stream.of("dorset", "devon-and-cornwall", "surrey", "sussex", "thames-valley")
+                .forEach(force -> arrange(firm, force, STEWARD));
         var envelope = new HashSet<>(published(DemoAccounts.AVON));
         envelope.addAll(ASSUMED_POWERS);
         arrange.record(
@@ -88,7 +95,9 @@ class DemoOrganisations {
                         "Sampleshire Community Wardens, Complaints, 2 Sample Square, Sampleton. complaints@wardens.example",
                         "Blue jacket marked WARDEN, ref SW-1"),
                 DemoAccounts.HOUSE);
-        Stream.of("avon-and-somerset", "cambridgeshire").forEach(force -> arrange(wardens, force));
+        var role = "Community warden";
+        terms.give(arrange(wardens, "avon-and-somerset", role), role, "Blue jacket, ref SW-1", "Badge SW-1");
+        arrange(wardens, "cambridgeshire", role);
         return wardens;
     }
 
@@ -102,14 +111,24 @@ class DemoOrganisations {
                         "@Home Wardens CIC, Complaints, 3 Pattern Place, Exampleton. complaints@home-wardens.example",
                         "Green fleece, ref HW-1"),
                 DemoAccounts.HOUSE);
-        arrange(wardens, "dorset");
+        var role = "Home warden";
+        terms.give(arrange(wardens, "dorset", role), role, "Green fleece, ref HW-1", "Badge HW-1");
         return wardens;
     }
 
-    private void arrange(OrganisationId organisation, String force) {
+    /** All powers go with one role, that of the people whom the demonstration employs there. */
+    private ArrangementId arrange(OrganisationId organisation, String force, String role) {
         var code = new ForceCode(force);
-        arrange.record(
-                new NewArrangement(organisation, code, grants.scheme().code(), STANDING, published(code), AGREEMENTS),
+        var powers = published(code);
+        return arrange.record(
+                new NewArrangement(
+                        organisation,
+                        code,
+                        grants.scheme().code(),
+                        STANDING,
+                        powers,
+                        AGREEMENTS,
+                        Map.of(role, powers)),
                 DemoAccounts.HOUSE);
     }
 

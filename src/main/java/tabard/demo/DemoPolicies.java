@@ -14,6 +14,7 @@ import tabard.powers.Fee;
 import tabard.powers.ForcePolicy;
 import tabard.powers.PolicyPower;
 import tabard.powers.PowerCode;
+import tabard.powers.ReviewIntervals;
 import tabard.scheme.ApprovePolicy;
 import tabard.scheme.Forces;
 import tabard.scheme.PolicyFromPublishedGrants;
@@ -25,6 +26,9 @@ class DemoPolicies {
 
     /** Within the first arrangement, and over before the policies that forces are known to have begin. */
     private static final Period ASSUMED = new Period(LocalDate.of(2025, 12, 1), LocalDate.of(2025, 12, 15));
+
+    private static final ReviewIntervals EVERY_THREE_YEARS =
+            new ReviewIntervals(java.time.Period.ofYears(3), java.time.Period.ofYears(3));
 
     private final ActAs actAs;
     private final ApprovePolicy approve;
@@ -49,7 +53,8 @@ class DemoPolicies {
     /**
      * Avon and Somerset has published no grant of paragraph 9 or 6, and no permission is made up for it: what it is shown to
      * permit today is what it published. That it had permitted both for two weeks of the December before is an assumption, and says so, so
-     * that grants of that month can show what becomes of such powers, and that there are invoices to pay.
+     * that grants of that month can show what becomes of such powers, and that there are invoices to pay. The arrangements of that
+     * time are reviewed as that policy says.
      */
     private void approveAssumed(ForcePolicy published) {
         var rows = new ArrayList<>(published.powers());
@@ -66,7 +71,10 @@ class DemoPolicies {
                 rows,
                 published.levels(),
                 published.recognition(),
-                List.of(assumed(Fee.Event.APPLICATION, "60.00"), assumed(Fee.Event.GRANT, "24.50"))));
+                List.of(assumed(Fee.Event.APPLICATION, "60.00"), assumed(Fee.Event.GRANT, "24.50")),
+                List.of(),
+                List.of(),
+                EVERY_THREE_YEARS));
     }
 
     /** The force has published no fee: this one lasts as long as the assumption does, and says what it is. */

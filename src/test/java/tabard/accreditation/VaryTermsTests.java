@@ -20,6 +20,7 @@ import tabard.access.Role;
 import tabard.access.Scope;
 import tabard.access.SignedIn;
 import tabard.approval.MadeArrangements;
+import tabard.approval.ReviewArrangement;
 import tabard.approval.RolePowers;
 import tabard.approval.TermsUnchanged;
 import tabard.approval.TermsVersions;
@@ -34,8 +35,10 @@ import tabard.party.ArrangementNotFound;
 import tabard.party.ArrangementOver;
 import tabard.party.ArrangementsView;
 import tabard.party.Language;
+import tabard.powers.ForcePolicy;
 import tabard.powers.PowerCode;
 import tabard.powers.PowersQuestion.AskedPower;
+import tabard.powers.ReviewIntervals;
 
 /** The terms of an arrangement that stands are varied: who is shown, what changes, and what stays askable. */
 @ModuleTest
@@ -66,6 +69,9 @@ class VaryTermsTests {
 
     @Autowired
     TermsVersions versions;
+
+    @Autowired
+    ReviewArrangement reviewing;
 
     @Autowired
     AccreditationStates states;
@@ -198,6 +204,60 @@ class VaryTermsTests {
         assertThatThrownBy(() -> vary(chief, varied, terms("control-traffic"), null))
                 .isInstanceOf(ArrangementOver.class)
                 .hasMessage("The arrangement ended on 2026-11-21, so it cannot be varied. Make another.");
+    }
+
+    @Test
+    void reviewsComeByTheIntervalsThatThePolicyOfTheDayStates() {
+        var force = new ForceCode("thames-valley");
+        var theirs = cases.accounts().of(Role.CHIEF_OFFICER, force);
+        reviewing(force, theirs, new ReviewIntervals(java.time.Period.ofMonths(6), java.time.Period.ofYears(2)));
+        firm = cases.parties().organisation("Example " + System.nanoTime(), "Orange tabard");
+        cases.parties().arrange(firm, force, new Period(TODAY.minusDays(30), null), "control-traffic");
+        vary(theirs, standing().id(), terms("control-traffic"), null);
+        assertThat(standing().reviewDue()).isEqualTo(LocalDate.of(2027, 4, 22));
+
+        clock.moveTo(LocalDate.of(2027, 4, 21));
+        assertThatThrownBy(() -> review(theirs))
+                .hasMessage("The next review of this arrangement is due on 2027-04-22.");
+        clock.moveTo(LocalDate.of(2027, 4, 22));
+        review(theirs);
+        assertThat(standing().reviewDue()).isEqualTo(LocalDate.of(2029, 4, 22));
+
+        clock.moveTo(LocalDate.of(2029, 4, 22));
+        reviewing(force, theirs, new ReviewIntervals(java.time.Period.ofMonths(6), java.time.Period.ofMonths(18)));
+        assertThat(standing().reviewDue())
+                .as("the day that was set stays")
+                .isEqualTo(LocalDate.of(2029, 4, 22));
+        review(theirs);
+        assertThat(standing().reviewDue()).isEqualTo(LocalDate.of(2030, 10, 22));
+    }
+
+    private void reviewing(ForceCode force, SignedIn by, ReviewIntervals intervals) {
+        var published = cases.parties()
+                .publishedGrants()
+                .of(force)
+                .orElseThrow()
+                .beginningOn(LocalDate.now(clock).minusDays(40));
+        var policy = new ForcePolicy(
+                force,
+                published.scheme(),
+                null,
+                published.validFrom(),
+                null,
+                published.term(),
+                published.order(),
+                published.powers(),
+                published.levels(),
+                published.recognition(),
+                published.fees(),
+                published.byelaws(),
+                published.areas(),
+                intervals);
+        cases.accounts().run(by, () -> cases.parties().approvePolicy().approve(policy, by.actor()));
+    }
+
+    private void review(SignedIn by) {
+        cases.accounts().run(by, () -> reviewing.review(standing().id(), "All was looked at.", by.actor()));
     }
 
     private static VariedTerms terms(String... powers) {

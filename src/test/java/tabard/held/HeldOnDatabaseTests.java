@@ -37,6 +37,9 @@ import tabard.kernel.Period;
 import tabard.party.ArrangementsView;
 import tabard.party.EndArrangement;
 import tabard.party.Language;
+import tabard.party.ReviewDays;
+import tabard.party.Tenures;
+import tabard.powers.Limit;
 import tabard.powers.PowersQuestion.AskedPower;
 
 /** Lives on a real database, by the use cases that people use: what is answered, who wins, and what is refused. */
@@ -70,6 +73,9 @@ class HeldOnDatabaseTests {
 
     @Autowired
     ArrangementsView arrangements;
+
+    @Autowired
+    ReviewDays reviewDays;
 
     @AfterEach
     void theMorningAgain() {
@@ -290,6 +296,48 @@ class HeldOnDatabaseTests {
                         "There is no accreditation %s, or it is not yours to see.".formatted(accreditation.number()));
     }
 
+    @Test
+    void anOverdueReviewOfTheEmployerLimitsGoodUntilAndWarnsAndEndsNothing() {
+        var accreditation = accredited(aYear(), PAIR);
+        var due = TODAY.plusDays(100);
+        assertThat(held(accreditation, "control-traffic").limitedBy()).doesNotContain(Limit.ORGANISATION_REVIEW);
+        reviewDue(accreditation, TODAY, due);
+
+        var ahead = held(accreditation, "control-traffic");
+        assertThat(ahead.goodUntil()).isEqualTo(due);
+        assertThat(ahead.limitedBy()).containsExactly(Limit.ORGANISATION_REVIEW);
+        assertThat(ahead.endsOn()).isEqualTo(TODAY.plusYears(1));
+        assertThat(ahead.warnings()).isEmpty();
+
+        clock.moveTo(due.minusDays(1));
+        assertThat(held(accreditation, "control-traffic").warnings()).isEmpty();
+        clock.moveTo(due);
+        var overdue = held(accreditation, "control-traffic");
+        assertThat(overdue.held()).isTrue();
+        assertThat(overdue.goodUntil()).isEqualTo(due);
+        assertThat(overdue.warnings())
+                .containsExactly(new HeldAnswer.Warning(
+                        Limit.ORGANISATION_REVIEW,
+                        "The review of the arrangement with the employer was due on %s. The accreditation officer must see to it."
+                                .formatted(due)));
+
+        var unreviewed = clock.instant();
+        clock.moveTo(due.plusDays(1));
+        reviewDue(accreditation, due.plusDays(1), due.plusYears(3));
+        var reviewed = held(accreditation, "control-traffic");
+        assertThat(reviewed.warnings()).isEmpty();
+        assertThat(reviewed.goodUntil()).isEqualTo(TODAY.plusYears(1));
+        assertThat(heldAsKnown(accreditation, clock.instant(), unreviewed).warnings())
+                .as("by what was known the day before")
+                .hasSize(1);
+    }
+
+    private void reviewDue(Accreditation of, LocalDate from, LocalDate due) {
+        var about = new Tenures.Arranged(of.organisation(), of.force(), TestCases.CSAS);
+        var officer = cases.accounts().of(Role.OFFICER, of.force());
+        cases.accounts().run(officer, () -> reviewDays.set(about, from, due));
+    }
+
     private static final String[] SIX_FORCES = {
         "avon-and-somerset", "dorset", "devon-and-cornwall", "surrey", "sussex", "thames-valley"
     };
@@ -321,21 +369,23 @@ class HeldOnDatabaseTests {
                 accreditation.number(), TestCases.power(power).power(), null, accreditation.force(), null, now, now)));
     }
 
+    private HeldAnswer heldAsKnown(Accreditation accreditation, Instant at, Instant knownAt) {
+        return Scope.SYSTEM.call(() -> heldAt.heldAt(new PowerCheck(
+                accreditation.number(),
+                TestCases.power("control-traffic").power(),
+                null,
+                accreditation.force(),
+                null,
+                at,
+                knownAt)));
+    }
+
     private AccreditationState state(Accreditation accreditation) {
         return state(accreditation, clock.instant(), clock.instant());
     }
 
     private AccreditationState state(Accreditation accreditation, Instant at, Instant knownAt) {
-        return Scope.SYSTEM
-                .call(() -> heldAt.heldAt(new PowerCheck(
-                        accreditation.number(),
-                        TestCases.power("control-traffic").power(),
-                        null,
-                        accreditation.force(),
-                        null,
-                        at,
-                        knownAt)))
-                .state();
+        return heldAsKnown(accreditation, at, knownAt).state();
     }
 
     private static Period aYear() {

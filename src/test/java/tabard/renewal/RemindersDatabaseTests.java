@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,8 +17,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tabard.ModuleTest;
 import tabard.TestCases;
 import tabard.TestClock;
+import tabard.access.Role;
 import tabard.access.Scope;
 import tabard.accreditation.Accreditation;
+import tabard.accreditation.AccreditationActs;
+import tabard.accreditation.RenewalsView;
+import tabard.accreditation.ServedNotice;
+import tabard.accreditation.StandDown;
+import tabard.accreditation.VaryAccreditation;
+import tabard.accreditation.WithdrawAccreditation;
+import tabard.kernel.Actor;
 import tabard.kernel.ForceCode;
 import tabard.kernel.OrganisationId;
 import tabard.kernel.Period;
@@ -37,6 +47,21 @@ class RemindersDatabaseTests {
 
     @Autowired
     TestCases cases;
+
+    @Autowired
+    RenewalsView renewals;
+
+    @Autowired
+    WithdrawAccreditation withdrawal;
+
+    @Autowired
+    StandDown standDown;
+
+    @Autowired
+    VaryAccreditation variation;
+
+    @Autowired
+    AccreditationActs acts;
 
     @Autowired
     JdbcClient sql;
@@ -122,6 +147,59 @@ class RemindersDatabaseTests {
         }
 
         assertThat(on).containsExactly("90 before: 2", "60 before: 2", "30 before: 2");
+    }
+
+    @Test
+    void whatIsNotHeldIsNeitherListedNorRemindedOf() {
+        address();
+        var held = ending(60);
+        var withdrawn = ending(60);
+        var stoodDown = ending(60);
+        var narrowed = ending(60);
+        var ceased = ending(60);
+        asChief(by -> withdrawal.withdraw(withdrawn.number(), served(), seen(withdrawn), by));
+        asChief(by -> standDown.standDown(
+                stoodDown.number(), served(), TestCases.TODAY.plusDays(28), seen(stoodDown), by));
+        var without = new VaryAccreditation.Variation(
+                List.of(), Set.of(TestCases.power(POWER).power()));
+        asChief(by -> variation.vary(narrowed.number(), without, served(), seen(narrowed), by));
+        cases.parties().leaves(employer, ceased.person(), TestCases.TODAY.minusDays(1));
+
+        look();
+
+        assertThat(Scope.SYSTEM.call(() -> renewals.of(employer, TestCases.TODAY, 90)))
+                .extracting(renewal -> renewal.of().number())
+                .containsOnly(held.number());
+        assertThat(sent(held)).containsExactly("60 EMPLOYER", "60 PERSON");
+        assertThat(List.of(withdrawn, stoodDown, narrowed, ceased))
+                .allSatisfy(over -> assertThat(sent(over)).isEmpty());
+    }
+
+    @Test
+    void whoIsGivenTheirPowersBackIsRemindedAgain() {
+        var back = ending(60);
+        asChief(by ->
+                standDown.standDown(back.number(), served(), TestCases.TODAY.plusDays(28), seen(back), by));
+        look();
+        assertThat(sent(back)).isEmpty();
+
+        asChief(by -> standDown.end(back.number(), served(), seen(back), by));
+        look();
+
+        assertThat(sent(back)).containsExactly("60 PERSON");
+    }
+
+    private void asChief(Consumer<Actor> action) {
+        var chief = cases.accounts().of(Role.CHIEF_OFFICER, FORCE);
+        cases.accounts().run(chief, () -> action.accept(chief.actor()));
+    }
+
+    private ServedNotice served() {
+        return new ServedNotice("Reasons.", clock.instant(), ServedNotice.Way.IN_PERSON, clock.instant());
+    }
+
+    private int seen(Accreditation of) {
+        return acts.count(of.number());
     }
 
     private void address() {
