@@ -77,7 +77,7 @@ class RosterDatabaseTests {
                         LocalDate.of(2025, 12, 31),
                         desk.supplier().actor()));
 
-        assertThat(desk.confirm(desk.upload(SIAN.replace("1/4/2020", "1/1/2026"))))
+        assertThat(desk.confirm(desk.upload(SIAN.replace("1/4/2020", "2/1/2026"))))
                 .isEqualTo(1);
         assertThat(desk.staff()).extracting(Employee::person).containsExactly(sian, sian);
     }
