@@ -72,6 +72,6 @@ class CitationsTests {
 
         assertThatExceptionOfType(PackFault.class)
                 .isThrownBy(() -> new PackFile("schemes/x/scheme.yaml", pack.toString()).read(Citations::read))
-                .withMessage("schemes/x/scheme.yaml, field written_in: 'fr' is not en or cy.");
+                .withMessage("schemes/x/scheme.yaml, field written_in: 'fr' is not en or cy. See line 1.");
     }
 }
