@@ -18,7 +18,7 @@ import tabard.kernel.ForceCode;
 /** The turns of a vetting with the whole program around it: each by who may, and the process follows. */
 class VettingTurnsTests extends VettingInDatabase {
 
-    static final ForceCode WILTSHIRE = new ForceCode("wiltshire");
+    static final ForceCode HUMBERSIDE = new ForceCode("humberside");
 
     @Autowired
     AskVettingAgain askVettingAgain;
@@ -46,7 +46,7 @@ class VettingTurnsTests extends VettingInDatabase {
 
     @Test
     void whatWasDiscontinuedIsAskedForAgainByAnOfficer() {
-        var reference = opened(arrange(WILTSHIRE, null));
+        var reference = opened(arrange(HUMBERSIDE, null));
         answer(reference, outcome(VettingOutcome.DISCONTINUED));
         assertThat(waiting(reference)).contains("UserTask_AskVettingAgain");
 
@@ -61,7 +61,7 @@ class VettingTurnsTests extends VettingInDatabase {
 
     @Test
     void whatIsNotAskedForAgainClosesTheCase() {
-        var reference = opened(arrange(WILTSHIRE, null));
+        var reference = opened(arrange(HUMBERSIDE, null));
         answer(reference, outcome(VettingOutcome.DISCONTINUED));
 
         again(reference, AskAgain.CLOSE);
@@ -87,7 +87,7 @@ class VettingTurnsTests extends VettingInDatabase {
         assertThat(waiting(reference)).contains("UserTask_AskVettingReview");
         var supplier = cases.accounts().supplier(firm);
         cases.accounts().run(supplier, () -> askVettingReview.say(reference, ReviewWish.ASKED, supplier.actor()));
-        var refuser = cases.accounts().of(Role.VETTING, WILTSHIRE);
+        var refuser = cases.accounts().of(Role.VETTING, HUMBERSIDE);
         assertThatThrownBy(() -> review(reference, refuser)).isInstanceOf(SameOfficer.class);
 
         review(reference, officer("second"));
@@ -104,7 +104,7 @@ class VettingTurnsTests extends VettingInDatabase {
     void nobodyButWhoMayTakesATurn() {
         var reference = opened(reviewing());
         answer(reference, outcome(VettingOutcome.REFUSED));
-        var unit = cases.accounts().of(Role.VETTING, WILTSHIRE);
+        var unit = cases.accounts().of(Role.VETTING, HUMBERSIDE);
         var stranger = cases.accounts().supplier(cases.parties().organisation("Others " + System.nanoTime(), null));
 
         assertThatThrownBy(() -> cases.accounts()
@@ -118,7 +118,7 @@ class VettingTurnsTests extends VettingInDatabase {
 
     @Test
     void aUnitIsChasedButNotWhileItsClockIsStopped() {
-        var reference = opened(arrange(WILTSHIRE, null));
+        var reference = opened(arrange(HUMBERSIDE, null));
         assertThat(chased(reference)).isTrue();
 
         stop(reference, StopReason.INVESTIGATION);
@@ -137,18 +137,18 @@ class VettingTurnsTests extends VettingInDatabase {
 
     @Test
     void theDaysOfAReviewAreBounded() {
-        var unit = cases.accounts().of(Role.VETTING, WILTSHIRE);
+        var unit = cases.accounts().of(Role.VETTING, HUMBERSIDE);
 
         for (int wrong : new int[] {0, 366}) {
             assertThatThrownBy(() -> cases.accounts()
-                            .run(unit, () -> setVettingTerms.set(WILTSHIRE, wrong, "Policy.", unit.actor())))
+                            .run(unit, () -> setVettingTerms.set(HUMBERSIDE, wrong, "Policy.", unit.actor())))
                     .hasMessage("A review may be asked for within 1 to 365 days: %d is not.".formatted(wrong));
         }
     }
 
     @Test
     void anOutcomeIsRecordedAtALevelThatTheForceCountsAndNoOther() {
-        var reference = opened(arrange(WILTSHIRE, null));
+        var reference = opened(arrange(HUMBERSIDE, null));
 
         assertThatThrownBy(() -> answer(reference, cleared(null, "NPPV 2.5")))
                 .isInstanceOf(OutcomeIncomplete.class)
@@ -163,14 +163,14 @@ class VettingTurnsTests extends VettingInDatabase {
     }
 
     private ForceCode reviewing() {
-        arrange(WILTSHIRE, null);
-        var unit = cases.accounts().of(Role.VETTING, WILTSHIRE);
-        cases.accounts().run(unit, () -> setVettingTerms.set(WILTSHIRE, 14, "Policy of the unit.", unit.actor()));
-        return WILTSHIRE;
+        arrange(HUMBERSIDE, null);
+        var unit = cases.accounts().of(Role.VETTING, HUMBERSIDE);
+        cases.accounts().run(unit, () -> setVettingTerms.set(HUMBERSIDE, 14, "Policy of the unit.", unit.actor()));
+        return HUMBERSIDE;
     }
 
     private void again(CaseReference reference, AskAgain outcome) {
-        var officer = cases.accounts().of(Role.OFFICER, WILTSHIRE);
+        var officer = cases.accounts().of(Role.OFFICER, HUMBERSIDE);
         cases.accounts().run(officer, () -> askVettingAgain.decide(reference, outcome, officer.actor()));
         Scope.SYSTEM.call(() -> process.carryOn(reference));
     }
@@ -185,7 +185,7 @@ class VettingTurnsTests extends VettingInDatabase {
     }
 
     private void stop(CaseReference reference, @org.jspecify.annotations.Nullable StopReason reason) {
-        var unit = cases.accounts().of(Role.VETTING, WILTSHIRE);
+        var unit = cases.accounts().of(Role.VETTING, HUMBERSIDE);
         cases.accounts().run(unit, () -> stopVettingClock.stop(reference, reason, unit.actor()));
     }
 
@@ -194,12 +194,12 @@ class VettingTurnsTests extends VettingInDatabase {
     }
 
     private SignedIn officer(String name) {
-        var username = "vetting-wiltshire-" + name;
+        var username = "vetting-humberside-" + name;
         try {
             return (SignedIn) accounts.loadUserByUsername(username);
         } catch (org.springframework.security.core.userdetails.UsernameNotFoundException notYet) {
             Scope.SYSTEM.run(() -> openAccount.open(
-                    new OpenAccount.NewAccount(username, username, Role.VETTING, WILTSHIRE, null),
+                    new OpenAccount.NewAccount(username, username, Role.VETTING, HUMBERSIDE, null),
                     "tabard-test",
                     new Actor("tests", "tests")));
             return (SignedIn) accounts.loadUserByUsername(username);
