@@ -122,13 +122,7 @@ class DemoOrganisations {
         var powers = published(code);
         return arrange.record(
                 new NewArrangement(
-                        organisation,
-                        code,
-                        grants.scheme().code(),
-                        STANDING,
-                        powers,
-                        AGREEMENTS,
-                        Map.of(role, powers)),
+                        organisation, code, grants.scheme().code(), STANDING, powers, AGREEMENTS, Map.of(role, powers)),
                 DemoAccounts.HOUSE);
     }
 

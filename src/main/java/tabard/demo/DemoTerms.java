@@ -40,12 +40,7 @@ class DemoTerms {
     private final UploadDocument upload;
     private final List<ArrangementId> given = new ArrayList<>();
 
-    DemoTerms(
-            ActAs actAs,
-            ArrangementsView arrangements,
-            VaryTerms vary,
-            RenewAgreement renew,
-            UploadDocument upload) {
+    DemoTerms(ActAs actAs, ArrangementsView arrangements, VaryTerms vary, RenewAgreement renew, UploadDocument upload) {
         this.actAs = actAs;
         this.arrangements = arrangements;
         this.vary = vary;
@@ -81,7 +76,8 @@ class DemoTerms {
         return upload.upload(
                 new NewDocument(
                         facts.organisation(),
-                        new Subject(Subject.Kind.ORGANISATION, facts.organisation().toString()),
+                        new Subject(
+                                Subject.Kind.ORGANISATION, facts.organisation().toString()),
                         DocumentKind.AGREEMENT,
                         null,
                         Set.of(facts.force())),

@@ -18,11 +18,7 @@ public class WithdrawCase {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    WithdrawCase(
-            Cases cases,
-            ObjectProvider<BeforeWithdrawing> first,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    WithdrawCase(Cases cases, ObjectProvider<BeforeWithdrawing> first, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.first = first;
         this.events = events;

@@ -225,9 +225,7 @@ class VaryTermsTests {
 
         clock.moveTo(LocalDate.of(2029, 4, 22));
         reviewing(force, theirs, new ReviewIntervals(java.time.Period.ofMonths(6), java.time.Period.ofMonths(18)));
-        assertThat(standing().reviewDue())
-                .as("the day that was set stays")
-                .isEqualTo(LocalDate.of(2029, 4, 22));
+        assertThat(standing().reviewDue()).as("the day that was set stays").isEqualTo(LocalDate.of(2029, 4, 22));
         review(theirs);
         assertThat(standing().reviewDue()).isEqualTo(LocalDate.of(2030, 10, 22));
     }

@@ -103,9 +103,11 @@ class DemoApplicationTests {
 
     @Test
     void theArrangementsOfAvonHaveTermsWhoseReviewsAreFarOff() {
-        var standing = actAs.account("officer-avon", () -> arrangements.with(new ForceCode("avon-and-somerset")).stream()
-                .filter(one -> one.period().from().equals(LocalDate.of(2026, 1, 1)))
-                .toList());
+        var standing = actAs.account(
+                "officer-avon",
+                () -> arrangements.with(new ForceCode("avon-and-somerset")).stream()
+                        .filter(one -> one.period().from().equals(LocalDate.of(2026, 1, 1)))
+                        .toList());
 
         var demonstrated = standing.stream()
                 .flatMap(one -> actAs.account("officer-avon", () -> made.find(one.id())).stream()
@@ -118,16 +120,20 @@ class DemoApplicationTests {
                     .allSatisfy(signed -> assertThat(signed.reviewOn()).isEqualTo(LocalDate.of(2027, 12, 1)));
         });
         assertThat(standing)
-                .filteredOn(one -> demonstrated.stream().anyMatch(terms -> terms.current().equals(one.id())))
+                .filteredOn(one ->
+                        demonstrated.stream().anyMatch(terms -> terms.current().equals(one.id())))
                 .extracting(one -> one.roles().keySet())
                 .containsExactlyInAnyOrder(Set.of("Traffic steward"), Set.of("Community warden"));
     }
 
     @Test
     void oneOrganisationThatIsMadeUpWaitsToBeAssessed() {
-        var waiting = actAs.account("officer-avon", () -> applications.all().stream()
-                .filter(one -> organisations.get(one.organisation()).name().equals("Placeholder Town Council"))
-                .toList());
+        var waiting = actAs.account(
+                "officer-avon",
+                () -> applications.all().stream()
+                        .filter(one ->
+                                organisations.get(one.organisation()).name().equals("Placeholder Town Council"))
+                        .toList());
 
         assertThat(waiting).singleElement().satisfies(one -> {
             assertThat(one.state()).isEqualTo(OrganisationApplication.State.ASSESSING);

@@ -158,8 +158,8 @@ class RemindersDatabaseTests {
         var narrowed = ending(60);
         var ceased = ending(60);
         asChief(by -> withdrawal.withdraw(withdrawn.number(), served(), seen(withdrawn), by));
-        asChief(by -> standDown.standDown(
-                stoodDown.number(), served(), TestCases.TODAY.plusDays(28), seen(stoodDown), by));
+        asChief(by ->
+                standDown.standDown(stoodDown.number(), served(), TestCases.TODAY.plusDays(28), seen(stoodDown), by));
         var without = new VaryAccreditation.Variation(
                 List.of(), Set.of(TestCases.power(POWER).power()));
         asChief(by -> variation.vary(narrowed.number(), without, served(), seen(narrowed), by));
@@ -178,8 +178,7 @@ class RemindersDatabaseTests {
     @Test
     void whoIsGivenTheirPowersBackIsRemindedAgain() {
         var back = ending(60);
-        asChief(by ->
-                standDown.standDown(back.number(), served(), TestCases.TODAY.plusDays(28), seen(back), by));
+        asChief(by -> standDown.standDown(back.number(), served(), TestCases.TODAY.plusDays(28), seen(back), by));
         look();
         assertThat(sent(back)).isEmpty();
 
