@@ -79,6 +79,9 @@ class RenewingTests {
     @Autowired
     CaseFiles files;
 
+    @Autowired
+    TellOfGap tellOfGap;
+
     OrganisationId firm;
     SignedIn supplier;
     Accreditation old;
@@ -241,6 +244,21 @@ class RenewingTests {
         assertThat(state(old, END)).isEqualTo(AccreditationState.WITHDRAWN);
         var granted = Scope.SYSTEM.call(() -> accreditations.ofCase(reference).orElseThrow());
         assertThat(state(granted, TODAY)).isEqualTo(AccreditationState.VALID);
+    }
+
+    @Test
+    void writesDownAGapOnlyWhenTheOldOneHasRunOutAndTheCaseIsOpen() {
+        var reference = caseOf(ask(old));
+        clock.moveTo(END.minusDays(1));
+        assertThat(told(reference)).isFalse();
+        clock.moveTo(END);
+        assertThat(told(reference)).isTrue();
+        Scope.SYSTEM.run(() -> cases.closeCase().close(reference, ClosingReason.POWERS_REFUSED));
+        assertThat(told(reference)).isFalse();
+    }
+
+    private boolean told(CaseReference reference) {
+        return Scope.SYSTEM.call(() -> tellOfGap.tell(reference));
     }
 
     private void withdrawn() {
