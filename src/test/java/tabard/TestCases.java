@@ -105,6 +105,19 @@ public record TestCases(
         return reference;
     }
 
+    /** Takes a case that is open already as far as the officer's recommendation. */
+    public void recommended(CaseReference reference, ForceCode force, Period period, AskedPower... asked) {
+        vetted(reference, force);
+        trained(reference, force, List.of(asked));
+        recommended(reference, force, period, List.of(asked));
+    }
+
+    /** Has the chief officer grant everything in a case that is recommended, and the engine carry it out. */
+    public void granted(CaseReference reference, ForceCode force, Period period, AskedPower... asked) {
+        decided(reference, force, period, List.of(asked));
+        Scope.SYSTEM.run(() -> grantPowers.grantFor(reference));
+    }
+
     /** Applies for one person at one force. */
     public CaseReference submitted(OrganisationId organisation, PersonId person, ForceCode force, AskedPower... asked) {
         var supplier = accounts.supplier(organisation);

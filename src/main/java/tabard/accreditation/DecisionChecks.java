@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tabard.accreditation.DecideAccreditation.Decided;
 import tabard.intake.CaseFile;
@@ -27,13 +28,21 @@ class DecisionChecks {
     private final Schemes schemes;
     private final Policies policies;
     private final Accreditations accreditations;
+    private final ObjectProvider<RunsOn> renewals;
     private final Clock clock;
 
-    DecisionChecks(RulesOfCase rules, Schemes schemes, Policies policies, Accreditations accreditations, Clock clock) {
+    DecisionChecks(
+            RulesOfCase rules,
+            Schemes schemes,
+            Policies policies,
+            Accreditations accreditations,
+            ObjectProvider<RunsOn> renewals,
+            Clock clock) {
         this.rules = rules;
         this.schemes = schemes;
         this.policies = policies;
         this.accreditations = accreditations;
+        this.renewals = renewals;
         this.clock = clock;
     }
 
@@ -49,6 +58,7 @@ class DecisionChecks {
             }
             checkStatute(file, decided, today);
             checkPeriod(file, decided.period(), today);
+            checkRunsOn(file, decided.period(), today);
             checkLaw(file, decided);
             checkNotHeld(file, decided);
         }
@@ -149,6 +159,19 @@ class DecisionChecks {
             throw new DecisionRefused("The period ends on %s, beyond the term of %s that the policy of %s sets."
                     .formatted(to, term.get(), file.force()));
         }
+    }
+
+    /** A renewal runs from when the old one would have expired (PRA 2002 s.41(7)); a late one cannot, and leaves a gap. */
+    private void checkRunsOn(CaseFile file, Period period, LocalDate today) {
+        renewals.stream()
+                .flatMap(one -> one.from(file, today).stream())
+                .filter(end -> !end.isBefore(today) && !end.equals(period.from()))
+                .findFirst()
+                .ifPresent(end -> {
+                    throw new DecisionRefused(
+                            "This case renews an accreditation that ends on %s: the new period begins on that day (PRA 2002 s.41(7))."
+                                    .formatted(end));
+                });
     }
 
     private void checkNotHeld(CaseFile file, Decided decided) {

@@ -1,11 +1,8 @@
 package tabard.accreditation;
 
-import java.time.LocalDate;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tabard.accreditation.AccreditationHistory.Act;
 import tabard.kernel.AccreditationNumber;
 import tabard.kernel.Actor;
 
@@ -18,19 +15,11 @@ import tabard.kernel.Actor;
 public class RenewAccreditation {
 
     private final Accreditations accreditations;
-    private final ActOnAccreditation act;
-    private final AccreditationActs acts;
-    private final ApplicationEventPublisher events;
+    private final Replacement replacement;
 
-    RenewAccreditation(
-            Accreditations accreditations,
-            ActOnAccreditation act,
-            AccreditationActs acts,
-            ApplicationEventPublisher events) {
+    RenewAccreditation(Accreditations accreditations, Replacement replacement) {
         this.accreditations = accreditations;
-        this.act = act;
-        this.acts = acts;
-        this.events = events;
+        this.replacement = replacement;
     }
 
     /**
@@ -44,41 +33,6 @@ public class RenewAccreditation {
     @PreAuthorize("hasAnyRole('OFFICER', 'CHIEF_OFFICER')")
     @Transactional
     public void renew(AccreditationNumber old, AccreditationNumber by, int seen, Actor who) {
-        var before = get(old);
-        var after = get(by);
-        check(before, after);
-        acts.begin(old, seen);
-        if (acts.replaced(before)) {
-            throw new ActRefused("Accreditation %s has been renewed already.".formatted(old));
-        }
-        var at = act.now();
-        var from = after.period().from();
-        acts.add(before, replaced(from, at), null, by);
-        events.publishEvent(new AccreditationReplaced(before.caseReference(), old, by, from, who, at));
-    }
-
-    private static Act replaced(LocalDate from, java.time.Instant at) {
-        var start = from.atStartOfDay(Accreditation.LONDON).toInstant();
-        return new Act(Act.Kind.REPLACED, start, null, null, at, null);
-    }
-
-    private Accreditation get(AccreditationNumber number) {
-        return accreditations.find(number).orElseThrow(() -> new AccreditationNotFound(number));
-    }
-
-    private static void check(Accreditation before, Accreditation after) {
-        var alike = before.person().equals(after.person())
-                && before.organisation().equals(after.organisation())
-                && before.force().equals(after.force())
-                && before.scheme().equals(after.scheme());
-        if (!alike || before.number().equals(after.number())) {
-            throw new ActRefused("%s does not renew %s: person, employer, force and scheme are the same in a renewal."
-                    .formatted(after.number(), before.number()));
-        }
-        if (after.period().from().isBefore(before.end())) {
-            throw new ActRefused(
-                    "%s begins on %s. A renewal runs from when %s would have expired, %s (PRA 2002 s.41(7))."
-                            .formatted(after.number(), after.period().from(), before.number(), before.end()));
-        }
+        replacement.replace(accreditations.get(old), accreditations.get(by), seen, who);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tabard.accreditation.FourTests;
 import tabard.accreditation.Recommendation;
+import tabard.accreditation.RunsOn;
 import tabard.forms.Answers;
 import tabard.intake.CaseFile;
 import tabard.powers.Finding;
@@ -26,13 +27,16 @@ class RecommendationForm {
     private final CaseParts parts;
     private final PowerTitles titles;
     private final Policies policies;
+    private final RunsOn renewals;
     private final Clock clock;
 
-    RecommendationForm(StepForms forms, CaseParts parts, PowerTitles titles, Policies policies, Clock clock) {
+    RecommendationForm(
+            StepForms forms, CaseParts parts, PowerTitles titles, Policies policies, RunsOn renewals, Clock clock) {
         this.forms = forms;
         this.parts = parts;
         this.titles = titles;
         this.policies = policies;
+        this.renewals = renewals;
         this.clock = clock;
     }
 
@@ -43,18 +47,24 @@ class RecommendationForm {
                 .toList();
     }
 
-    /** What was typed, or else from today until the first day on which anything asked for is no longer good. */
+    /** What was typed, or else from today, or the end of what is renewed, until the first day on which anything asked for ends. */
     TypedPeriod period(CaseFile file, PowersDecision answer, HttpServletRequest request) {
         var typed = TypedPeriod.from(request);
-        return typed.isBlank() ? TypedPeriod.of(today(), end(file, answer).orElse(null)) : typed;
+        if (!typed.isBlank()) {
+            return typed;
+        }
+        var from = renewals.from(file, today())
+                .filter(end -> end.isAfter(today()))
+                .orElse(today());
+        return TypedPeriod.of(from, end(file, answer, from).orElse(null));
     }
 
-    private Optional<LocalDate> end(CaseFile file, PowersDecision answer) {
+    private Optional<LocalDate> end(CaseFile file, PowersDecision answer, LocalDate from) {
         var term = policies.inEffect(file.force(), file.scheme(), today(), clock.instant())
                 .map(ForcePolicy::term)
-                .map(length -> today().plus(length));
+                .map(length -> from.plus(length));
         return Stream.concat(answer.findings().stream().map(Finding::goodUntil).filter(Objects::nonNull), term.stream())
-                .filter(day -> day.isAfter(today()))
+                .filter(day -> day.isAfter(from))
                 .min(LocalDate::compareTo);
     }
 

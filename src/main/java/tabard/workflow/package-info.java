@@ -21,6 +21,7 @@
             "accreditation",
             "withdrawal",
             "variation",
+            "renewing",
             "card",
             "certificate",
             "conduct",
