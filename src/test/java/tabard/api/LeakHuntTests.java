@@ -16,8 +16,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.StreamSupport;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -110,7 +110,11 @@ class LeakHuntTests {
     void theHuntFindsWhatIsThere() {
         var api = new ApiClient(port);
         var reference = StreamSupport.stream(
-                        api.get("officer-avon", "/api/v1/cases?limit=100").json().at("/items").spliterator(), false)
+                        api.get("officer-avon", "/api/v1/cases?limit=100")
+                                .json()
+                                .at("/items")
+                                .spliterator(),
+                        false)
                 .filter(one -> one.at("/closedAt").isNull())
                 .findFirst()
                 .orElseThrow()
