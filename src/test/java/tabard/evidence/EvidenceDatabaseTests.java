@@ -22,6 +22,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import tabard.Acting;
 import tabard.TestDatabase;
+import tabard.access.Role;
+import tabard.access.Scope;
 import tabard.kernel.ForceCode;
 import tabard.kernel.Refusal;
 import tabard.kernel.Sha256;
@@ -122,12 +124,16 @@ class EvidenceDatabaseTests {
     void isNeverForAVettingUnitNorForWhoHasNoRoleHere() {
         var id = desk.upload(desk.insurance("dorset"), PDF);
 
-        for (var role : List.of("VETTING", "TRAINER", "ADMIN", "CHECKER")) {
+        for (var role : List.of("VETTING", "TRAINER", "ADMIN")) {
             var somebody = new Acting(role, EvidenceDesk.of("VETTING", "dorset").scope());
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.seenBy(somebody));
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> desk.readBy(somebody, id, ReadReason.ASSESSMENT));
         }
+        // A checker reads what is in a sign-up before them, and nothing else is there for them.
+        var checker = new Acting("CHECKER", new Scope(Scope.Kind.PUBLIC, Role.CHECKER, null, null));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.seenBy(checker));
+        isAsIfThereWereNone(checker, id);
         // The second wall: the database shows the unit nothing, whatever the code above asks for.
         var vetting = new Acting("OFFICER", EvidenceDesk.of("VETTING", "dorset").scope());
         assertThat(desk.seenBy(vetting)).isEmpty();
