@@ -27,7 +27,8 @@ public class CarryOutRenewal {
     public boolean carryOut(AccreditationNumber old, AccreditationNumber by, Actor who) {
         var before = accreditations.get(old);
         var after = accreditations.get(by);
-        if (replacement.done(before) || !Replacement.inTime(before, after.period().from())) {
+        if (replacement.done(before)
+                || !Replacement.inTime(before, after.period().from())) {
             return false;
         }
         replacement.replace(before, after, acts.count(old), who);

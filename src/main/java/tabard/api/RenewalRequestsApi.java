@@ -53,11 +53,13 @@ class RenewalRequestsApi {
     }
 
     /** Who declares, in which words. */
-    record RenewalDeclaration(@Nullable String statement, @Nullable String name) {}
+    record RenewalDeclaration(
+            @Nullable String statement, @Nullable String name) {}
 
     /** What is to be renewed: 1 to 500 accreditations of the employer. */
     record RenewalRequest(
-            @Nullable List<@Nullable String> accreditations, @Nullable RenewalDeclaration declaration) {}
+            @Nullable List<@Nullable String> accreditations,
+            @Nullable RenewalDeclaration declaration) {}
 
     /** What can be renewed. */
     record RenewableAnswer(
@@ -97,8 +99,8 @@ class RenewalRequestsApi {
             LocalDate ends,
             Instant askedAt,
 
-            @Schema(description = "The accreditation that was granted; absent where none is.")
-            @Nullable String renewedBy) {}
+            @Schema(description = "The accreditation that was granted; absent where none is.") @Nullable
+            String renewedBy) {}
 
     @Operation(summary = "What the employer can ask to have renewed: nothing that is under way or renewed already.")
     @GetMapping("/open")
@@ -109,10 +111,7 @@ class RenewalRequestsApi {
         var today = query.today();
         var page = Page.of(renewable.of(Callers.organisation(SignedIn.current()), today), cursor, limit);
         return new Page<>(
-                page.items().stream()
-                        .map(one -> RenewableAnswer.of(one, today))
-                        .toList(),
-                page.next());
+                page.items().stream().map(one -> RenewableAnswer.of(one, today)).toList(), page.next());
     }
 
     @Operation(summary = "Asks for renewals, whole or not at all; each becomes a case of its own.")

@@ -104,8 +104,7 @@ public class AskRenewal {
     @Transactional
     public UUID ask(Request request, Actor by) {
         if (request.numbers().isEmpty() || request.numbers().size() > Submission.MOST_PEOPLE) {
-            throw new RenewalRefused(
-                    "Choose 1 to %d accreditations to renew.".formatted(Submission.MOST_PEOPLE));
+            throw new RenewalRefused("Choose 1 to %d accreditations to renew.".formatted(Submission.MOST_PEOPLE));
         }
         var id = UUID.randomUUID();
         var at = clock.instant();
@@ -126,8 +125,8 @@ public class AskRenewal {
             var people = found.computeIfAbsent(Alike.of(one), _ -> new HashMap<>());
             var other = people.putIfAbsent(one.person(), one);
             if (other != null) {
-                throw new RenewalRefused("%s and %s are of one person and force: renew one of them."
-                        .formatted(other.number(), number));
+                throw new RenewalRefused(
+                        "%s and %s are of one person and force: renew one of them.".formatted(other.number(), number));
             }
         }
         return found;

@@ -23,10 +23,7 @@ class RunOnOfRenewals implements RunsOn {
     private final CarryOutRenewal carryOut;
 
     RunOnOfRenewals(
-            AskedRenewals asked,
-            Accreditations accreditations,
-            AccreditationStates states,
-            CarryOutRenewal carryOut) {
+            AskedRenewals asked, Accreditations accreditations, AccreditationStates states, CarryOutRenewal carryOut) {
         this.asked = asked;
         this.accreditations = accreditations;
         this.states = states;

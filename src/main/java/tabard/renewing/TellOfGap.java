@@ -41,7 +41,8 @@ public class TellOfGap {
     /** Writes it down, unless the case is over, or the old one still stands or has ended in another way; tells whether it did. */
     @Transactional
     public boolean tell(CaseReference reference) {
-        var renewal = asked.ofCase(reference).orElseThrow(() -> new RenewalRefused("%s renews nothing.".formatted(reference)));
+        var renewal = asked.ofCase(reference)
+                .orElseThrow(() -> new RenewalRefused("%s renews nothing.".formatted(reference)));
         var old = accreditations.get(renewal.number());
         var at = clock.instant();
         var state = states.on(old, LocalDate.ofInstant(at, clock.getZone()));

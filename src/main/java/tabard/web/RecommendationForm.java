@@ -53,9 +53,8 @@ class RecommendationForm {
         if (!typed.isBlank()) {
             return typed;
         }
-        var from = renewals.from(file, today())
-                .filter(end -> end.isAfter(today()))
-                .orElse(today());
+        var from =
+                renewals.from(file, today()).filter(end -> end.isAfter(today())).orElse(today());
         return TypedPeriod.of(from, end(file, answer, from).orElse(null));
     }
 

@@ -54,7 +54,13 @@ class RenewPages {
     }
 
     /** One renewal that was asked. */
-    record Row(String reference, String number, String person, String force, LocalDate ends, @Nullable String renewedBy) {}
+    record Row(
+            String reference,
+            String number,
+            String person,
+            String force,
+            LocalDate ends,
+            @Nullable String renewedBy) {}
 
     @GetMapping
     ModelAndView choosing(@RequestParam(defaultValue = "false") boolean all, HttpServletRequest request) {
@@ -94,9 +100,8 @@ class RenewPages {
 
     private Set<AccreditationNumber> chosen(HttpServletRequest request, PageErrors errors) {
         try {
-            var chosen = Stream.of(ticked(request))
-                    .map(AccreditationNumber::parse)
-                    .collect(Collectors.toUnmodifiableSet());
+            var chosen =
+                    Stream.of(ticked(request)).map(AccreditationNumber::parse).collect(Collectors.toUnmodifiableSet());
             if (chosen.isEmpty()) {
                 errors.add("number", "renewing.number.missing");
             }
@@ -118,7 +123,8 @@ class RenewPages {
         var shown = found.stream().filter(one -> all || one.open(today)).toList();
         return page.addObject("all", all)
                 .addObject("more", found.size() - shown.size())
-                .addObject("choices", shown.stream().map(one -> choice(one, today)).toList())
+                .addObject(
+                        "choices", shown.stream().map(one -> choice(one, today)).toList())
                 .addObject("chosen", List.of(ticked(request)))
                 .addObject("name", request.getParameter("declaredBy"));
     }

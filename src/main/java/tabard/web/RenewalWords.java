@@ -33,7 +33,8 @@ class RenewalWords {
     public @Nullable Renews ofCase(String reference) {
         return asked.ofCase(new CaseReference(reference))
                 .map(one -> accreditations.get(one.number()))
-                .map(one -> new Renews(one.number().value(), one.end(), one.end().isBefore(words.today())))
+                .map(one ->
+                        new Renews(one.number().value(), one.end(), one.end().isBefore(words.today())))
                 .orElse(null);
     }
 }

@@ -102,8 +102,7 @@ class RenewingTests {
     void opensACaseForWhatIsHeldAndRunsOnFromTheOldEnd() {
         var reference = caseOf(ask(old));
         var file = Scope.SYSTEM.call(() -> files.get(reference));
-        assertThat(file.powers())
-                .containsExactlyInAnyOrder(PAIR[0].power(), PAIR[1].power());
+        assertThat(file.powers()).containsExactlyInAnyOrder(PAIR[0].power(), PAIR[1].power());
         assertThat(file.person()).isEqualTo(old.person());
 
         cases.recommended(reference, DORSET, next(), PAIR);
@@ -122,8 +121,7 @@ class RenewingTests {
         var reference = caseOf(ask(old));
         cases.recommended(reference, DORSET, next(), PAIR);
         for (var day : List.of(END.minusDays(1), END.plusDays(1))) {
-            assertThatThrownBy(() ->
-                            cases.granted(reference, DORSET, new Period(day, day.plusMonths(6)), PAIR))
+            assertThatThrownBy(() -> cases.granted(reference, DORSET, new Period(day, day.plusMonths(6)), PAIR))
                     .isInstanceOf(DecisionRefused.class)
                     .hasMessage("This case renews an accreditation that ends on %s: the new period begins on that day"
                                     .formatted(END)
@@ -144,8 +142,7 @@ class RenewingTests {
                                     new tabard.accreditation.DecideAccreditation.Decided(
                                             pack.hash(),
                                             Stream.of(PAIR)
-                                                    .map(one -> new tabard.accreditation.Verdict(
-                                                            one.power(), true, ""))
+                                                    .map(one -> new tabard.accreditation.Verdict(one.power(), true, ""))
                                                     .toList(),
                                             next()),
                                     officer.actor());
@@ -183,7 +180,8 @@ class RenewingTests {
         assertThatThrownBy(() -> new RenewingSettings(0, Map.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new RenewingSettings(120, Map.of("dorset", 1_096)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(new RenewingSettings(1, Map.of("dorset", 1_095)).opens(DORSET)).isEqualTo(1_095);
+        assertThat(new RenewingSettings(1, Map.of("dorset", 1_095)).opens(DORSET))
+                .isEqualTo(1_095);
     }
 
     @Test
@@ -193,9 +191,7 @@ class RenewingTests {
 
         var found = Scope.SYSTEM.call(() -> asked.ofRequest(request));
 
-        assertThat(found)
-                .extracting(AskedRenewal::number)
-                .containsExactlyInAnyOrder(old.number(), other.number());
+        assertThat(found).extracting(AskedRenewal::number).containsExactlyInAnyOrder(old.number(), other.number());
         assertThat(found).extracting(AskedRenewal::caseReference).doesNotHaveDuplicates();
         assertThat(offered(TODAY)).isEmpty();
     }
@@ -219,8 +215,7 @@ class RenewingTests {
                 .isInstanceOf(RenewalRefused.class)
                 .hasMessage("Choose 1 to 500 accreditations to renew.");
         var stranger = cases.accounts().supplier(firm());
-        assertThatThrownBy(() -> cases.accounts()
-                        .run(stranger, () -> ask.ask(request(old), stranger.actor())))
+        assertThatThrownBy(() -> cases.accounts().run(stranger, () -> ask.ask(request(old), stranger.actor())))
                 .isInstanceOf(AccreditationNotFound.class);
         var officer = cases.accounts().of(Role.OFFICER, DORSET);
         assertThatThrownBy(() -> cases.accounts().run(officer, () -> ask.ask(request(old), officer.actor())))
@@ -270,8 +265,7 @@ class RenewingTests {
 
     private OrganisationId firm() {
         var one = cases.parties().organisation("Example " + System.nanoTime(), "Orange tabard");
-        cases.parties()
-                .arrange(one, DORSET, new Period(TODAY, null), "control-traffic", "name-address-road-traffic");
+        cases.parties().arrange(one, DORSET, new Period(TODAY, null), "control-traffic", "name-address-road-traffic");
         return one;
     }
 

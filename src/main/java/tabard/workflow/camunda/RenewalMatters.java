@@ -38,7 +38,8 @@ class RenewalMatters implements ProcessMatters {
     @Override
     public Matter get(String key) {
         var asked = asked(key);
-        return new Matter(process(), key, asked.caseReference(), asked.force(), old(asked).scheme(), asked.organisation());
+        return new Matter(
+                process(), key, asked.caseReference(), asked.force(), old(asked).scheme(), asked.organisation());
     }
 
     /** The first moment at which the old one no longer stands. */
