@@ -141,7 +141,7 @@ class VettingTurnsTests extends VettingInDatabase {
 
         for (int wrong : new int[] {0, 366}) {
             assertThatThrownBy(() -> cases.accounts()
-                            .run(unit, () -> setVettingTerms.set(DORSET, wrong, "Policy.", unit.actor())))
+                            .run(unit, () -> setVettingTerms.set(DORSET, new SetVettingTerms.Said(wrong, false, "Policy."), unit.actor())))
                     .hasMessage("A review may be asked for within 1 to 365 days: %d is not.".formatted(wrong));
         }
     }
@@ -165,7 +165,7 @@ class VettingTurnsTests extends VettingInDatabase {
     private ForceCode reviewing() {
         arrange(DORSET, null);
         var unit = cases.accounts().of(Role.VETTING, DORSET);
-        cases.accounts().run(unit, () -> setVettingTerms.set(DORSET, 14, "Policy of the unit.", unit.actor()));
+        cases.accounts().run(unit, () -> setVettingTerms.set(DORSET, new SetVettingTerms.Said(14, false, "Policy of the unit."), unit.actor()));
         return DORSET;
     }
 
