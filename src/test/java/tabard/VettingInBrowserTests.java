@@ -145,7 +145,7 @@ class VettingInBrowserTests {
         visitor.date("declaredOn", 20, 11, 2026);
         visitor.tick("changed-2");
         visitor.send("#declaration");
-        assertThat(visitor.text("main")).contains("20 November 2026: nothing has changed");
+        assertThat(visitor.text("main")).contains("20 November 2026 nothing has changed");
         visitor.look("declaration");
         visitor.signIn("vetting-dorset");
         visitor.lookInWelsh("/vetting/cases/" + reference + "/declaration");
@@ -154,7 +154,7 @@ class VettingInBrowserTests {
         visitor.date("declaredOn", 21, 11, 2026);
         visitor.tick("changed");
         visitor.send("#declaration");
-        assertThat(visitor.text("main")).contains("21 November 2026: something has changed");
+        assertThat(visitor.text("main")).contains("21 November 2026 something has changed");
     }
 
     private static void lookAround(Visitor visitor, String reference) {

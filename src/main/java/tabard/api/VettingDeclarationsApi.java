@@ -20,7 +20,7 @@ import tabard.kernel.ForceCode;
 import tabard.kernel.PersonId;
 import tabard.scheme.Forces;
 import tabard.vetting.Declaration;
-import tabard.vetting.Declarations;
+import tabard.vetting.YearlyDeclarations;
 import tabard.vetting.RecordDeclaration;
 import tabard.vetting.RecordDeclaration.Declared;
 
@@ -29,11 +29,11 @@ import tabard.vetting.RecordDeclaration.Declared;
 class VettingDeclarationsApi {
 
     private final RecordDeclaration record;
-    private final Declarations declarations;
+    private final YearlyDeclarations declarations;
     private final CaseFiles cases;
     private final Forces forces;
 
-    VettingDeclarationsApi(RecordDeclaration record, Declarations declarations, CaseFiles cases, Forces forces) {
+    VettingDeclarationsApi(RecordDeclaration record, YearlyDeclarations declarations, CaseFiles cases, Forces forces) {
         this.record = record;
         this.declarations = declarations;
         this.cases = cases;

@@ -17,7 +17,7 @@ import tabard.vetting.AskAgain;
 import tabard.vetting.AskVettingAgain;
 import tabard.vetting.AskVettingReview;
 import tabard.vetting.DecideVettingReview;
-import tabard.vetting.Declarations;
+import tabard.vetting.YearlyDeclarations;
 import tabard.vetting.ReviewOutcome;
 import tabard.vetting.ReviewWish;
 import tabard.vetting.SetVettingTerms;
@@ -35,7 +35,7 @@ class VettingTurnsApi {
     private final StopVettingClock clock;
     private final SetVettingTerms set;
     private final VettingTerms terms;
-    private final Declarations declarations;
+    private final YearlyDeclarations declarations;
 
     VettingTurnsApi(
             AskVettingAgain again,
@@ -44,7 +44,7 @@ class VettingTurnsApi {
             StopVettingClock clock,
             SetVettingTerms set,
             VettingTerms terms,
-            Declarations declarations) {
+            YearlyDeclarations declarations) {
         this.again = again;
         this.review = review;
         this.decide = decide;

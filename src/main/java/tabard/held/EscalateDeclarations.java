@@ -13,7 +13,7 @@ import tabard.accreditation.Accreditations;
 import tabard.kernel.ForceCode;
 import tabard.powers.Limit;
 import tabard.scheme.Forces;
-import tabard.vetting.Declarations;
+import tabard.vetting.YearlyDeclarations;
 import tabard.vetting.EscalateSilence;
 
 /**
@@ -24,7 +24,7 @@ import tabard.vetting.EscalateSilence;
 public class EscalateDeclarations {
 
     private final Accreditations accreditations;
-    private final Declarations declarations;
+    private final YearlyDeclarations declarations;
     private final EscalateSilence escalate;
     private final HeldFacts facts;
     private final HeldRules rules;
@@ -33,7 +33,7 @@ public class EscalateDeclarations {
 
     EscalateDeclarations(
             Accreditations accreditations,
-            Declarations declarations,
+            YearlyDeclarations declarations,
             EscalateSilence escalate,
             HeldFacts facts,
             HeldRules rules,

@@ -31,7 +31,7 @@ import tabard.scheme.Policies.KnownPolicy;
 import tabard.training.TrainingView;
 import tabard.training.TrainingView.KnownPass;
 import tabard.vetting.DeclarationDays;
-import tabard.vetting.Declarations;
+import tabard.vetting.YearlyDeclarations;
 import tabard.vetting.VettingView;
 import tabard.vetting.VettingView.KnownClearance;
 
@@ -45,7 +45,7 @@ class HeldFacts {
     private final TrainingView training;
     private final Policies policies;
     private final ReviewDays reviews;
-    private final Declarations declarations;
+    private final YearlyDeclarations declarations;
 
     HeldFacts(
             Histories histories,
@@ -54,7 +54,7 @@ class HeldFacts {
             TrainingView training,
             Policies policies,
             ReviewDays reviews,
-            Declarations declarations) {
+            YearlyDeclarations declarations) {
         this.same = same;
         this.histories = histories;
         this.vetting = vetting;

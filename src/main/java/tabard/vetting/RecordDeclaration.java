@@ -21,14 +21,14 @@ import tabard.party.PeopleView;
 @Service
 public class RecordDeclaration {
 
-    private final Declarations declarations;
+    private final YearlyDeclarations declarations;
     private final OpenConcern open;
     private final PeopleView people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RecordDeclaration(
-            Declarations declarations,
+            YearlyDeclarations declarations,
             OpenConcern open,
             PeopleView people,
             ApplicationEventPublisher events,

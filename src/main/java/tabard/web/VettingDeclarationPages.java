@@ -18,7 +18,7 @@ import tabard.kernel.CaseReference;
 import tabard.kernel.ForceCode;
 import tabard.kernel.PersonId;
 import tabard.party.PeopleView;
-import tabard.vetting.Declarations;
+import tabard.vetting.YearlyDeclarations;
 import tabard.vetting.RecordDeclaration;
 import tabard.vetting.RecordDeclaration.Declared;
 
@@ -29,13 +29,13 @@ class VettingDeclarationPages {
     private static final String VIEW = "vetting/declaration";
 
     private final RecordDeclaration record;
-    private final Declarations declarations;
+    private final YearlyDeclarations declarations;
     private final CaseFiles cases;
     private final PeopleView people;
     private final PageWords words;
 
     VettingDeclarationPages(
-            RecordDeclaration record, Declarations declarations, CaseFiles cases, PeopleView people, PageWords words) {
+            RecordDeclaration record, YearlyDeclarations declarations, CaseFiles cases, PeopleView people, PageWords words) {
         this.record = record;
         this.declarations = declarations;
         this.cases = cases;

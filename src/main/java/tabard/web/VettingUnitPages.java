@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import tabard.access.SignedIn;
 import tabard.kernel.CaseReference;
 import tabard.kernel.ForceCode;
-import tabard.vetting.Declarations;
+import tabard.vetting.YearlyDeclarations;
 import tabard.vetting.SetVettingTerms;
 import tabard.vetting.StopReason;
 import tabard.vetting.StopVettingClock;
@@ -26,14 +26,14 @@ class VettingUnitPages {
     private final StopVettingClock clock;
     private final SetVettingTerms set;
     private final VettingTerms terms;
-    private final Declarations declarations;
+    private final YearlyDeclarations declarations;
     private final PageWords words;
 
     VettingUnitPages(
             StopVettingClock clock,
             SetVettingTerms set,
             VettingTerms terms,
-            Declarations declarations,
+            YearlyDeclarations declarations,
             PageWords words) {
         this.clock = clock;
         this.set = set;

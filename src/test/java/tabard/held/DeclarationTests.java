@@ -28,7 +28,7 @@ import tabard.powers.Limit;
 import tabard.powers.PowersQuestion.AskedPower;
 import tabard.vetting.ConcernKind;
 import tabard.vetting.DeclarationRefused;
-import tabard.vetting.Declarations;
+import tabard.vetting.YearlyDeclarations;
 import tabard.vetting.RecordDeclaration;
 import tabard.vetting.RecordDeclaration.Declared;
 import tabard.vetting.SetVettingTerms;
@@ -60,7 +60,7 @@ class DeclarationTests {
     RecordDeclaration recordDeclaration;
 
     @Autowired
-    Declarations declarations;
+    YearlyDeclarations declarations;
 
     @Autowired
     EscalateDeclarations escalateDeclarations;

@@ -19,12 +19,12 @@ import tabard.kernel.PersonId;
 /** The yearly declarations, and which forces ask for them: to a force its own, to an employer what it recorded. */
 @Repository
 @Transactional(readOnly = true)
-public class Declarations {
+public class YearlyDeclarations {
 
     private final JdbcClient sql;
     private final Clock clock;
 
-    Declarations(JdbcClient sql, Clock clock) {
+    YearlyDeclarations(JdbcClient sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
     }
@@ -34,7 +34,7 @@ public class Declarations {
         return sql.sql(
                         "select * from vetting_declaration where person_id = any(:people) order by declared_on, recorded_at")
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query(Declarations::declaration)
+                .query(YearlyDeclarations::declaration)
                 .list();
     }
 
