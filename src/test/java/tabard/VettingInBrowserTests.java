@@ -57,6 +57,7 @@ class VettingInBrowserTests {
         recognise(visitor, dorset);
         report(visitor, people.getFirst());
         lookAround(visitor, avon);
+        declare(visitor, people.getFirst(), dorset);
 
         assertThat(new ApiClient(port)
                         .get("vetting-dorset", "/api/v1/cases/" + dorset)
@@ -131,6 +132,31 @@ class VettingInBrowserTests {
         visitor.send("#close", "/vetting");
     }
 
+    private static void declare(Visitor visitor, String person, String reference) {
+        visitor.signIn("supplier-1");
+        var path = "/supplier/people/" + person + "/declaration";
+        visitor.lookInWelsh(path);
+        visitor.open(path + "?lang=en");
+        visitor.send("#declaration");
+        assertThat(visitor.text(".govuk-error-summary"))
+                .contains("Tick at least one force", "Enter", "Say whether something has changed");
+        visitor.look("declaration refused");
+        visitor.tickNamed(java.util.List.of("Dorset Police"));
+        visitor.date("declaredOn", 20, 11, 2026);
+        visitor.tick("changed-2");
+        visitor.send("#declaration");
+        assertThat(visitor.text("main")).contains("20 November 2026 nothing has changed");
+        visitor.look("declaration");
+        visitor.signIn("vetting-dorset");
+        visitor.lookInWelsh("/vetting/cases/" + reference + "/declaration");
+        visitor.open("/vetting/cases/" + reference + "/declaration?lang=en");
+        visitor.look("declaration to the unit");
+        visitor.date("declaredOn", 21, 11, 2026);
+        visitor.tick("changed");
+        visitor.send("#declaration");
+        assertThat(visitor.text("main")).contains("21 November 2026 something has changed");
+    }
+
     private static void lookAround(Visitor visitor, String reference) {
         visitor.lookInWelsh("/vetting/terms");
         visitor.open("/vetting/terms?lang=en");
@@ -138,6 +164,11 @@ class VettingInBrowserTests {
         visitor.type("days", "0");
         visitor.send("#terms");
         assertThat(visitor.text(".govuk-error-summary")).contains("Enter a number of days from 1 to 365, or nothing");
+        visitor.type("days", "");
+        visitor.type("source", "Decided by the unit.");
+        visitor.tick("declaration");
+        visitor.send("#terms");
+        assertThat(visitor.text("main")).contains("Your unit asks for a yearly declaration.");
         visitor.signIn("officer-avon");
         visitor.open("/officer/cases/" + reference + "/vetting?lang=en");
         assertThat(visitor.text("main")).contains("The case does not wait for this now.");

@@ -17,6 +17,7 @@ import tabard.vetting.AskAgain;
 import tabard.vetting.AskVettingAgain;
 import tabard.vetting.AskVettingReview;
 import tabard.vetting.DecideVettingReview;
+import tabard.vetting.YearlyDeclarations;
 import tabard.vetting.ReviewOutcome;
 import tabard.vetting.ReviewWish;
 import tabard.vetting.SetVettingTerms;
@@ -34,6 +35,7 @@ class VettingTurnsApi {
     private final StopVettingClock clock;
     private final SetVettingTerms set;
     private final VettingTerms terms;
+    private final YearlyDeclarations declarations;
 
     VettingTurnsApi(
             AskVettingAgain again,
@@ -41,13 +43,15 @@ class VettingTurnsApi {
             DecideVettingReview decide,
             StopVettingClock clock,
             SetVettingTerms set,
-            VettingTerms terms) {
+            VettingTerms terms,
+            YearlyDeclarations declarations) {
         this.again = again;
         this.review = review;
         this.decide = decide;
         this.clock = clock;
         this.set = set;
         this.terms = terms;
+        this.declarations = declarations;
     }
 
     /** Whether it is asked for again. */
@@ -63,11 +67,14 @@ class VettingTurnsApi {
     /** For whom or what it waits; null where it goes on. */
     record Stopped(@Nullable StopReason reason) {}
 
-    /** For how many days a review may be asked for; null where none is offered. */
-    record Terms(@Nullable Integer reviewDays, @Nullable String source) {}
+    /** For how many days a review may be asked for, null where none is offered; and whether yearly declarations are asked for. */
+    record Terms(
+            @Nullable Integer reviewDays,
+            @Nullable Boolean yearlyDeclaration,
+            @Nullable String source) {}
 
     /** The same, as it is published. */
-    record TermsAnswer(@Nullable Integer reviewDays) {}
+    record TermsAnswer(@Nullable Integer reviewDays, boolean yearlyDeclaration) {}
 
     @PostMapping("/api/v1/cases/{reference}/vetting-again")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -108,13 +115,15 @@ class VettingTurnsApi {
         var by = SignedIn.current();
         set.set(
                 Objects.requireNonNull(by.force()),
-                asked.reviewDays(),
-                Texts.of("source", asked.source(), 500),
+                new SetVettingTerms.Said(
+                        asked.reviewDays(),
+                        Boolean.TRUE.equals(asked.yearlyDeclaration()),
+                        Texts.of("source", asked.source(), 500)),
                 by.actor());
     }
 
     @GetMapping("/api/v1/forces/{force}/vetting-terms")
     TermsAnswer terms(@PathVariable ForceCode force) {
-        return new TermsAnswer(terms.reviewDays(force).orElse(null));
+        return new TermsAnswer(terms.reviewDays(force).orElse(null), declarations.askedBy(force));
     }
 }

@@ -30,6 +30,8 @@ import tabard.scheme.Policies;
 import tabard.scheme.Policies.KnownPolicy;
 import tabard.training.TrainingView;
 import tabard.training.TrainingView.KnownPass;
+import tabard.vetting.DeclarationDays;
+import tabard.vetting.YearlyDeclarations;
 import tabard.vetting.VettingView;
 import tabard.vetting.VettingView.KnownClearance;
 
@@ -43,6 +45,7 @@ class HeldFacts {
     private final TrainingView training;
     private final Policies policies;
     private final ReviewDays reviews;
+    private final YearlyDeclarations declarations;
 
     HeldFacts(
             Histories histories,
@@ -50,13 +53,15 @@ class HeldFacts {
             VettingView vetting,
             TrainingView training,
             Policies policies,
-            ReviewDays reviews) {
+            ReviewDays reviews,
+            YearlyDeclarations declarations) {
         this.same = same;
         this.histories = histories;
         this.vetting = vetting;
         this.training = training;
         this.policies = policies;
         this.reviews = reviews;
+        this.declarations = declarations;
     }
 
     /** What is known of some accreditations and of whoever holds them. */
@@ -66,7 +71,8 @@ class HeldFacts {
             Map<PersonId, List<KnownPass>> passes,
             Map<ForceCode, Map<PersonId, Map<PersonId, Instant>>> linked,
             List<KnownPolicy> policies,
-            List<ReviewDay> reviews) {
+            List<ReviewDay> reviews,
+            DeclarationDays declarations) {
 
         Optional<AccreditationHistory> history(AccreditationNumber number) {
             return Optional.ofNullable(histories.get(number));
@@ -76,17 +82,20 @@ class HeldFacts {
         Safeguards safeguards(AccreditationHistory of) {
             var cleared = new ArrayList<>(clearances.getOrDefault(of.person(), List.of()));
             var passed = new ArrayList<>(passes.getOrDefault(of.person(), List.of()));
+            var declared = new ArrayList<>(declarations.of(of.person()));
             linked.getOrDefault(of.force(), Map.of())
                     .getOrDefault(of.person(), Map.of())
                     .forEach((record, since) -> {
                         clearances.getOrDefault(record, List.of()).forEach(one -> cleared.add(one.since(since)));
                         passes.getOrDefault(record, List.of()).forEach(one -> passed.add(one.since(since)));
+                        declarations.of(record).forEach(one -> declared.add(one.since(since)));
                     });
             return new Safeguards(
                     policies,
                     cleared,
                     passed.stream().filter(pass -> pass.countsFor(of.force())).toList(),
-                    reviews);
+                    reviews,
+                    new DeclarationDays(declarations.terms(), declared));
         }
     }
 
@@ -97,14 +106,16 @@ class HeldFacts {
         var linked = linked(found);
         var people = found.stream().map(AccreditationHistory::person).collect(Collectors.toSet());
         linked.values().forEach(of -> of.values().forEach(others -> people.addAll(others.keySet())));
+        var forces = found.stream().map(AccreditationHistory::force).collect(Collectors.toSet());
         return new Loaded(
                 found.stream().collect(Collectors.toMap(AccreditationHistory::number, Function.identity())),
                 vetting.ofAll(people).stream().collect(groupingBy(KnownClearance::person)),
                 training.passes(people),
                 linked,
-                policies.everOf(found.stream().map(AccreditationHistory::force).collect(Collectors.toSet())),
+                policies.everOf(forces),
                 reviews.of(
-                        found.stream().map(AccreditationHistory::organisation).collect(Collectors.toSet())));
+                        found.stream().map(AccreditationHistory::organisation).collect(Collectors.toSet())),
+                new DeclarationDays(declarations.terms(forces), declarations.of(people)));
     }
 
     private Map<ForceCode, Map<PersonId, Map<PersonId, Instant>>> linked(Collection<AccreditationHistory> found) {

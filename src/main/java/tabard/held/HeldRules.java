@@ -65,6 +65,15 @@ public class HeldRules {
         return reasons.isEmpty() ? held(asking, safeguards) : HeldAnswer.notHeld(state, reasons);
     }
 
+    /** When the yearly declaration is due on which a power rests; empty where none is asked for. */
+    Optional<LocalDate> declarationDue(AccreditationHistory history, PowerCheck check, Safeguards safeguards) {
+        return schemes.find(history.scheme())
+                .flatMap(scheme -> scheme.catalogue())
+                .flatMap(catalogue -> catalogue.find(check.power()))
+                .flatMap(power -> Optional.ofNullable(
+                        safeguards.of(history, power, check).ends().get(Limit.DECLARATION)));
+    }
+
     /** All that one question is about. */
     record Asking(
             AccreditationHistory history,

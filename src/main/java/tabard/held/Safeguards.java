@@ -20,6 +20,7 @@ import tabard.powers.Power;
 import tabard.powers.VettingLevel;
 import tabard.scheme.Policies.KnownPolicy;
 import tabard.training.TrainingView.KnownPass;
+import tabard.vetting.DeclarationDays;
 import tabard.vetting.VettingView.KnownClearance;
 
 /**
@@ -27,12 +28,17 @@ import tabard.vetting.VettingView.KnownClearance;
  * it. The policy is the granting force's, whatever the place.
  *
  * @param reviews every day of review of the employers' arrangements, as ever known
+ * @param declarations the yearly declarations of the person, and which forces ask for them
  * @param policies every policy of the force, as ever known
  */
 record Safeguards(
-        List<KnownPolicy> policies, List<KnownClearance> clearances, List<KnownPass> passes, List<ReviewDay> reviews) {
+        List<KnownPolicy> policies,
+        List<KnownClearance> clearances,
+        List<KnownPass> passes,
+        List<ReviewDay> reviews,
+        DeclarationDays declarations) {
 
-    static final Safeguards NONE = new Safeguards(List.of(), List.of(), List.of(), List.of());
+    static final Safeguards NONE = new Safeguards(List.of(), List.of(), List.of(), List.of(), DeclarationDays.NONE);
 
     /** When each of them ends, and a warning for each that has ended already. */
     record Found(Map<Limit, LocalDate> ends, List<HeldAnswer.Warning> warnings) {}
@@ -94,7 +100,28 @@ record Safeguards(
                             "Vetting is out of date: no clearance at %s that %s accepts is good on %s. The accreditation officer must see to it."
                                     .formatted(level, policy.force(), check.day())));
         }
-        until.ifPresent(end -> earliest(found, Limit.VETTING, end));
+        until.ifPresent(end -> {
+            earliest(found, Limit.VETTING, end);
+            known.stream()
+                    .filter(one -> policy.clearedUntil(level, route, List.of(one), check.day())
+                            .isPresent())
+                    .flatMap(one -> Stream.ofNullable(one.granted()))
+                    .max(LocalDate::compareTo)
+                    .flatMap(granted -> declarations.due(policy.force(), granted, check.day(), check.knownAt()))
+                    .ifPresent(due -> declaration(due, check, found));
+        });
+    }
+
+    /** A declaration that has not come is for the vetting unit to see to; the power is held all the same. */
+    private static void declaration(LocalDate due, PowerCheck check, Found found) {
+        found.ends().put(Limit.DECLARATION, due);
+        if (!check.day().isBefore(due)) {
+            found.warnings()
+                    .add(new HeldAnswer.Warning(
+                            Limit.DECLARATION,
+                            "The yearly declaration to the vetting unit was due on %s. The vetting unit must see to it."
+                                    .formatted(due)));
+        }
     }
 
     private void training(Course course, PowerCheck check, Found found) {

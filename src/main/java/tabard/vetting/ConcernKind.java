@@ -7,5 +7,9 @@ public enum ConcernKind {
     /** An officer of the force has learned something adverse. */
     ADVERSE,
     /** Another authority has withdrawn a clearance that the force relies on. */
-    WITHDRAWN_ELSEWHERE
+    WITHDRAWN_ELSEWHERE,
+    /** The person declares that something has changed. */
+    DECLARED_CHANGE,
+    /** The yearly declaration was due and has not come. */
+    DECLARATION_MISSING
 }

@@ -37,9 +37,14 @@ class OpenConcern {
             @Nullable UUID clearance) {}
 
     Optional<UUID> open(About about, ConcernKind kind, Actor by) {
+        return open(UUID.randomUUID(), about, kind, by);
+    }
+
+    /** Opens it under an id, once. */
+    Optional<UUID> open(UUID id, About about, ConcernKind kind, Actor by) {
         var at = clock.instant();
         var concern = new VettingConcern(
-                UUID.randomUUID(),
+                id,
                 about.person(),
                 about.force(),
                 about.organisation(),

@@ -9,7 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tabard.kernel.Actor;
 import tabard.kernel.ForceCode;
 
-/** A vetting unit says for how many days a review of its refusals may be asked for (practice 4.4: days differ by authority). */
+/** A vetting unit says for how many days a review of its refusals may be asked for, and whether it asks for yearly
+ * declarations (practice 4.4: both differ by authority). */
 @Service
 public class SetVettingTerms {
 
@@ -24,21 +25,29 @@ public class SetVettingTerms {
     }
 
     /**
-     * Says it, from now on; what was refused before keeps its days.
+     * What it says.
      *
      * @param reviewDays 1 to 365; null where none is offered
+     * @param yearlyDeclaration whether people declare each year that nothing has changed
      * @param source where that is published or decided, at most 500 characters
+     */
+    public record Said(@Nullable Integer reviewDays, boolean yearlyDeclaration, String source) {}
+
+    /**
+     * Says it, from now on; what was refused before keeps its days.
+     *
      * @throws OutcomeIncomplete if the days are out of bounds
      */
     @PreAuthorize("hasRole('VETTING')")
     @Transactional
-    public void set(ForceCode force, @Nullable Integer reviewDays, String source, Actor by) {
+    public void set(ForceCode force, Said said, Actor by) {
+        var reviewDays = said.reviewDays();
         if (reviewDays != null && (reviewDays < 1 || reviewDays > 365)) {
             throw new OutcomeIncomplete(
                     "A review may be asked for within 1 to 365 days: %d is not.".formatted(reviewDays));
         }
         var at = clock.instant();
-        terms.set(force, reviewDays, source, by.id(), at);
-        events.publishEvent(new VettingTermsSet(force, reviewDays, by, at));
+        terms.set(force, said, by.id(), at);
+        events.publishEvent(new VettingTermsSet(force, reviewDays, said.yearlyDeclaration(), by, at));
     }
 }

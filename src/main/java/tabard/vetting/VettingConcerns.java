@@ -47,14 +47,14 @@ public class VettingConcerns {
                 .orElseThrow(ConcernNotFound::new);
     }
 
-    /** Opens it; false where it was opened before about the same clearance. */
+    /** Opens it; false where it was opened before, under its id or about the same clearance. */
     @Transactional
     boolean add(VettingConcern concern, String by) {
         var organisation = concern.organisation();
         return sql.sql("""
                 insert into vetting_concern (id, person_id, force, organisation_id, kind, about, opened_by, opened_at, due_on)
                 values (:id, :person, :force, :organisation, :kind, :about, :by, :at, :due)
-                on conflict (force, person_id, about) where about is not null do nothing""")
+                on conflict do nothing""")
                         .param("id", concern.id())
                         .param("person", concern.person().value())
                         .param("force", concern.force().value())

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tabard.kernel.ForceCode;
 
 /**
- * What each vetting unit says of its own refusals. Days for a review differ: 14 and 21 have both been published, so nothing is
+ * What each vetting unit says of its own refusals, and whether it asks for yearly declarations. Days for a review differ: 14 and 21 have both been published, so nothing is
  * assumed, and where a unit says nothing none is offered (practice 4.4).
  */
 @Repository
@@ -40,15 +40,16 @@ public class VettingTerms {
     }
 
     @Transactional
-    void set(ForceCode force, @Nullable Integer reviewDays, String source, String by, Instant at) {
+    void set(ForceCode force, SetVettingTerms.Said said, String by, Instant at) {
         sql.sql("""
-                insert into vetting_terms (force, set_at, set_by, review_days, source)
-                values (:force, :at, :by, :days, :source)""")
+                insert into vetting_terms (force, set_at, set_by, review_days, yearly_declaration, source)
+                values (:force, :at, :by, :days, :yearly, :source)""")
                 .param("force", force.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by)
-                .param("days", reviewDays)
-                .param("source", source)
+                .param("days", said.reviewDays())
+                .param("yearly", said.yearlyDeclaration())
+                .param("source", said.source())
                 .update();
     }
 }

@@ -10,8 +10,10 @@ import tabard.kernel.ForceCode;
  * A vetting unit has said what holds for its refusals.
  *
  * @param reviewDays for how many days a review may be asked for; null where none is offered
+ * @param yearlyDeclaration whether people declare each year that nothing has changed
  */
-public record VettingTermsSet(ForceCode force, @Nullable Integer reviewDays, Actor by, Instant at)
+public record VettingTermsSet(
+        ForceCode force, @Nullable Integer reviewDays, boolean yearlyDeclaration, Actor by, Instant at)
         implements DomainEvent {
 
     @Override

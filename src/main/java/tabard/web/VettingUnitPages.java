@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import tabard.access.SignedIn;
 import tabard.kernel.CaseReference;
 import tabard.kernel.ForceCode;
+import tabard.vetting.YearlyDeclarations;
 import tabard.vetting.SetVettingTerms;
 import tabard.vetting.StopReason;
 import tabard.vetting.StopVettingClock;
@@ -25,11 +26,20 @@ class VettingUnitPages {
     private final StopVettingClock clock;
     private final SetVettingTerms set;
     private final VettingTerms terms;
+    private final YearlyDeclarations declarations;
+    private final PageWords words;
 
-    VettingUnitPages(StopVettingClock clock, SetVettingTerms set, VettingTerms terms) {
+    VettingUnitPages(
+            StopVettingClock clock,
+            SetVettingTerms set,
+            VettingTerms terms,
+            YearlyDeclarations declarations,
+            PageWords words) {
         this.clock = clock;
         this.set = set;
         this.terms = terms;
+        this.declarations = declarations;
+        this.words = words;
     }
 
     /** The reasons for which a unit may have to wait, for a form. */
@@ -51,11 +61,15 @@ class VettingUnitPages {
     ModelAndView terms() {
         return filled(new ModelAndView("vetting/terms"))
                 .addObject(
-                        "days", terms.reviewDays(force()).map(String::valueOf).orElse(""));
+                        "days", terms.reviewDays(force()).map(String::valueOf).orElse(""))
+                .addObject("declaration", declarations.askedBy(force()));
     }
 
     @PostMapping("/vetting/terms")
-    ModelAndView set(@RequestParam String days, @RequestParam String source) {
+    ModelAndView set(
+            @RequestParam String days,
+            @RequestParam String source,
+            @RequestParam(required = false) @Nullable Boolean declaration) {
         var errors = new PageErrors();
         var typed = days.strip();
         if (!typed.isEmpty()
@@ -65,22 +79,37 @@ class VettingUnitPages {
         if (source.isBlank() || source.length() > 500) {
             errors.add("source", "vetting.terms.source-missing");
         }
+        if (declaration == null) {
+            errors.add("declaration", "vetting.terms.declaration-missing");
+        }
         return new Attempt(
                         errors,
                         () -> filled(new ModelAndView("vetting/terms"))
                                 .addObject("days", typed)
+                                .addObject("declaration", declaration)
                                 .addObject("source", source))
                 .run(
                         () -> set.set(
                                 force(),
-                                typed.isEmpty() ? null : Integer.valueOf(typed),
-                                source.strip(),
+                                new SetVettingTerms.Said(
+                                        typed.isEmpty() ? null : Integer.valueOf(typed),
+                                        Boolean.TRUE.equals(declaration),
+                                        source.strip()),
                                 SignedIn.current().actor()),
                         "/vetting/terms");
     }
 
     private ModelAndView filled(ModelAndView page) {
-        return page.addObject("stands", terms.reviewDays(force()).orElse(null));
+        return page.addObject("stands", terms.reviewDays(force()).orElse(null))
+                .addObject("asked", declarations.askedBy(force()))
+                .addObject("yesNo", yesNo(words));
+    }
+
+    /** Yes and no, for a form. */
+    static List<Choice> yesNo(PageWords words) {
+        return List.of(
+                Choice.of("true", words.get("vetting.declaration.yes")),
+                Choice.of("false", words.get("vetting.declaration.no")));
     }
 
     private static ForceCode force() {

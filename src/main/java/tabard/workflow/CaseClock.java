@@ -8,11 +8,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the days of a case went. Every day belongs to somebody: to whose step waited when the day was over. Where several waited,
  * it belongs to the one whose step had waited longest; where none did, to the program. A question to the applicant stops the
- * force's clock, for its step is the applicant's.
+ * force's clock, for its step is the applicant's; so does a vetting unit that stops its own, as far as whoever asks may see that.
  *
  * @param days for each day of the case that is over, whose it was, the first day first
  */
@@ -25,6 +26,8 @@ public record CaseClock(List<Day> days) {
         VETTING,
         CHIEF_OFFICER,
         TRAINER,
+        /** Somebody outside, for whom the vetting unit has to wait. */
+        ELSEWHERE,
         /** No step waited for a person. */
         PROGRAM;
 
@@ -49,6 +52,18 @@ public record CaseClock(List<Day> days) {
         }
     }
 
+    /**
+     * A time in which a step could not go on, and for whom it waited.
+     *
+     * @param to when it went on; null while it does not
+     */
+    record Stopped(Party party, Instant from, @Nullable Instant to) {
+
+        boolean at(Instant moment) {
+            return !moment.isBefore(from) && (to == null || moment.isBefore(to));
+        }
+    }
+
     public CaseClock {
         days = List.copyOf(days);
     }
@@ -66,6 +81,22 @@ public record CaseClock(List<Day> days) {
             days.add(of(day, day.plusDays(1).atStartOfDay(zone).toInstant(), waited));
         }
         return new CaseClock(days);
+    }
+
+    /** The same, where the days of a step on which its clock was stopped are of whoever it waited for. */
+    CaseClock stopped(String step, List<Stopped> stops, ZoneId zone) {
+        return new CaseClock(days.stream()
+                .map(day -> day.step().equals(step) ? stopped(day, stops, zone) : day)
+                .toList());
+    }
+
+    private static Day stopped(Day day, List<Stopped> stops, ZoneId zone) {
+        var lastMoment = day.day().plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
+        return stops.stream()
+                .filter(stop -> stop.at(lastMoment))
+                .findFirst()
+                .map(stop -> new Day(day.day(), stop.party(), day.step()))
+                .orElse(day);
     }
 
     private static Day of(LocalDate day, Instant over, List<Waited> waited) {

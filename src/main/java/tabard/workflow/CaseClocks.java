@@ -8,6 +8,8 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tabard.intake.CaseFile;
+import tabard.vetting.StopReason;
+import tabard.vetting.VettingStops;
 import tabard.workflow.CaseClock.Party;
 import tabard.workflow.CaseClock.Waited;
 
@@ -29,18 +31,31 @@ public class CaseClocks {
 
     private final CaseProcess process;
     private final TaskInbox inbox;
+    private final VettingStops stops;
     private final Clock clock;
 
-    CaseClocks(CaseProcess process, TaskInbox inbox, Clock clock) {
+    CaseClocks(CaseProcess process, TaskInbox inbox, VettingStops stops, Clock clock) {
         this.process = process;
         this.inbox = inbox;
+        this.stops = stops;
         this.clock = clock;
     }
 
     /** The clock of a case until now, or until it ended. */
     public CaseClock of(CaseFile file) {
         var until = file.closedAt() == null ? clock.instant() : file.closedAt();
-        return CaseClock.of(file.openedAt(), until, waited(file, until), clock.getZone());
+        return CaseClock.of(file.openedAt(), until, waited(file, until), clock.getZone())
+                .stopped("UserTask_RecordVettingOutcome", stopped(file), clock.getZone());
+    }
+
+    /** Where the vetting unit has stopped its clock; an employer does not see that, and so not for whom (practice 4.1, 4.3). */
+    private List<CaseClock.Stopped> stopped(CaseFile file) {
+        return stops.of(file.reference()).stream()
+                .map(stop -> new CaseClock.Stopped(
+                        stop.reason() == StopReason.APPLICANT ? Party.SUPPLIER : Party.ELSEWHERE,
+                        stop.since(),
+                        stop.until()))
+                .toList();
     }
 
     private List<Waited> waited(CaseFile file, Instant until) {

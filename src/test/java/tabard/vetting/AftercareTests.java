@@ -28,6 +28,12 @@ class AftercareTests extends VettingInDatabase {
     ReportConcern reportConcern;
 
     @Autowired
+    RecordDeclaration recordDeclaration;
+
+    @Autowired
+    SetVettingTerms setVettingTerms;
+
+    @Autowired
     CloseConcern closeConcern;
 
     @Autowired
@@ -100,6 +106,32 @@ class AftercareTests extends VettingInDatabase {
                         .run(unit, () -> closeConcern.close(id, ConcernOutcome.VET_AGAIN, unit.actor())))
                 .isInstanceOf(ConcernClosedAlready.class)
                 .hasMessage("This was closed before: NO_ACTION.");
+    }
+
+    @Test
+    void aDeclarationThatSomethingHasChangedWaitsForTheUnitThatAsksForIt() {
+        var dorset = arrange(new ForceCode("dorset"), null);
+        var unit = cases.accounts().of(Role.VETTING, dorset);
+        cases.accounts()
+                .run(unit, () -> setVettingTerms.set(dorset, new SetVettingTerms.Said(null, true, "T."), unit.actor()));
+        var supplier = cases.accounts().supplier(firm);
+
+        cases.accounts()
+                .run(
+                        supplier,
+                        () -> recordDeclaration.onPaper(
+                                firm,
+                                Set.of(dorset),
+                                new RecordDeclaration.Declared(person, TODAY, true),
+                                supplier.actor()));
+        cases.accounts()
+                .run(unit, () -> setVettingTerms.set(dorset, new SetVettingTerms.Said(14, false, "T."), unit.actor()));
+
+        var told = concernsOf(dorset);
+        assertThat(told).extracting(VettingConcern::kind).containsExactly(ConcernKind.DECLARED_CHANGE);
+        assertThat(inboxOf(dorset))
+                .contains("vetting-concern:" + told.getFirst().id());
+        assertThat(chain("vetting-declaration:%s:%s".formatted(person, dorset))).containsExactly("DeclarationRecorded");
     }
 
     @Test

@@ -39,6 +39,9 @@ class VettingTurnsTests extends VettingInDatabase {
     ChaseVetting chaseVetting;
 
     @Autowired
+    VettingStops stops;
+
+    @Autowired
     OpenAccount openAccount;
 
     @Autowired
@@ -136,12 +139,32 @@ class VettingTurnsTests extends VettingInDatabase {
     }
 
     @Test
+    void whenAClockWasStoppedIsKnownToTheForceAndNotToTheEmployer() {
+        var reference = opened(arrange(HUMBERSIDE, null));
+        stop(reference, StopReason.RESIDENCE);
+        stop(reference, null);
+        stop(reference, StopReason.APPLICANT);
+
+        var seen = cases.accounts().as(cases.accounts().of(Role.OFFICER, HUMBERSIDE), () -> stops.of(reference));
+        assertThat(seen)
+                .extracting(VettingStops.Stop::reason, stop -> stop.until() == null)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(StopReason.RESIDENCE, false),
+                        org.assertj.core.groups.Tuple.tuple(StopReason.APPLICANT, true));
+        assertThat(cases.accounts().as(cases.accounts().supplier(firm), () -> stops.of(reference)))
+                .isEmpty();
+    }
+
+    @Test
     void theDaysOfAReviewAreBounded() {
         var unit = cases.accounts().of(Role.VETTING, HUMBERSIDE);
 
         for (int wrong : new int[] {0, 366}) {
             assertThatThrownBy(() -> cases.accounts()
-                            .run(unit, () -> setVettingTerms.set(HUMBERSIDE, wrong, "Policy.", unit.actor())))
+                            .run(
+                                    unit,
+                                    () -> setVettingTerms.set(
+                                            HUMBERSIDE, new SetVettingTerms.Said(wrong, false, "Policy."), unit.actor())))
                     .hasMessage("A review may be asked for within 1 to 365 days: %d is not.".formatted(wrong));
         }
     }
@@ -165,7 +188,11 @@ class VettingTurnsTests extends VettingInDatabase {
     private ForceCode reviewing() {
         arrange(HUMBERSIDE, null);
         var unit = cases.accounts().of(Role.VETTING, HUMBERSIDE);
-        cases.accounts().run(unit, () -> setVettingTerms.set(HUMBERSIDE, 14, "Policy of the unit.", unit.actor()));
+        cases.accounts()
+                .run(
+                        unit,
+                        () -> setVettingTerms.set(
+                                HUMBERSIDE, new SetVettingTerms.Said(14, false, "Policy of the unit."), unit.actor()));
         return HUMBERSIDE;
     }
 

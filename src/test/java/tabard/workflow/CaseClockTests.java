@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tabard.workflow.CaseClock.Day;
 import tabard.workflow.CaseClock.Party;
+import tabard.workflow.CaseClock.Stopped;
 import tabard.workflow.CaseClock.Waited;
 
 /** Every day of a case belongs to somebody, and to one alone. */
@@ -69,6 +70,23 @@ class CaseClockTests {
         assertThat(clock("2026-10-22T09:00:00Z").byParty()).isEqualTo(Map.of(Party.PROGRAM, 2));
         assertThat(clock("2026-10-20T23:00:00Z").days()).hasSize(1);
         assertThat(clock("2026-10-20T22:59:59Z").days()).isEmpty();
+    }
+
+    @Test
+    void aDayAtWhoseEndTheVettingClockWasStoppedIsOfWhomItWaitedFor() {
+        var stops = List.of(
+                new Stopped(Party.SUPPLIER, at("2026-10-20T22:59:59Z"), at("2026-10-21T22:59:59Z")),
+                new Stopped(Party.ELSEWHERE, at("2026-10-22T23:00:00Z"), null));
+        var waited = clock(
+                "2026-10-26T09:00:00Z",
+                waited("Vetting", Party.VETTING, "2026-10-20T09:00:00Z", "2026-10-24T10:00:00Z"),
+                waited("Other", Party.OFFICER, "2026-10-24T10:00:00Z", "2026-10-26T09:00:00Z"));
+
+        assertThat(waited.stopped("Vetting", stops, LONDON).days())
+                .extracting(Day::party)
+                .containsExactly(
+                        Party.SUPPLIER, Party.VETTING, Party.VETTING, Party.ELSEWHERE, Party.OFFICER, Party.OFFICER);
+        assertThat(waited.stopped("Vetting", List.of(), LONDON)).isEqualTo(waited);
     }
 
     /** Compared with counting the hours of every day one by one. */
@@ -141,6 +159,10 @@ class CaseClockTests {
 
     private static CaseClock clock(String until, Waited... waited) {
         return CaseClock.of(OPENED, Instant.parse(until), List.of(waited), LONDON);
+    }
+
+    private static Instant at(String moment) {
+        return Instant.parse(moment);
     }
 
     private static Waited waited(String step, Party party, String from, String to) {
