@@ -20,9 +20,9 @@ import tabard.kernel.ForceCode;
 import tabard.kernel.PersonId;
 import tabard.scheme.Forces;
 import tabard.vetting.Declaration;
-import tabard.vetting.YearlyDeclarations;
 import tabard.vetting.RecordDeclaration;
 import tabard.vetting.RecordDeclaration.Declared;
+import tabard.vetting.YearlyDeclarations;
 
 /** Yearly declarations to vetting units: that they were made, and whether something has changed; never what. */
 @RestController

@@ -17,13 +17,13 @@ import tabard.vetting.AskAgain;
 import tabard.vetting.AskVettingAgain;
 import tabard.vetting.AskVettingReview;
 import tabard.vetting.DecideVettingReview;
-import tabard.vetting.YearlyDeclarations;
 import tabard.vetting.ReviewOutcome;
 import tabard.vetting.ReviewWish;
 import tabard.vetting.SetVettingTerms;
 import tabard.vetting.StopReason;
 import tabard.vetting.StopVettingClock;
 import tabard.vetting.VettingTerms;
+import tabard.vetting.YearlyDeclarations;
 
 /** The turns of a vetting: stopped, asked for again, reviewed; and what a unit says of its reviews. */
 @RestController

@@ -13,8 +13,8 @@ import tabard.accreditation.Accreditations;
 import tabard.kernel.ForceCode;
 import tabard.powers.Limit;
 import tabard.scheme.Forces;
-import tabard.vetting.YearlyDeclarations;
 import tabard.vetting.EscalateSilence;
+import tabard.vetting.YearlyDeclarations;
 
 /**
  * Looks each morning for yearly declarations that were due and have not come, of people who hold powers, and tells the vetting unit

@@ -31,9 +31,9 @@ import tabard.scheme.Policies.KnownPolicy;
 import tabard.training.TrainingView;
 import tabard.training.TrainingView.KnownPass;
 import tabard.vetting.DeclarationDays;
-import tabard.vetting.YearlyDeclarations;
 import tabard.vetting.VettingView;
 import tabard.vetting.VettingView.KnownClearance;
+import tabard.vetting.YearlyDeclarations;
 
 /** Loads what answers need, at one moment, by one question to the database for each kind of fact. */
 @Service

@@ -18,9 +18,9 @@ import tabard.kernel.CaseReference;
 import tabard.kernel.ForceCode;
 import tabard.kernel.PersonId;
 import tabard.party.PeopleView;
-import tabard.vetting.YearlyDeclarations;
 import tabard.vetting.RecordDeclaration;
 import tabard.vetting.RecordDeclaration.Declared;
+import tabard.vetting.YearlyDeclarations;
 
 /** Yearly declarations: recorded from paper by the employer, or by the vetting unit to which they were made. */
 @Controller
@@ -35,7 +35,11 @@ class VettingDeclarationPages {
     private final PageWords words;
 
     VettingDeclarationPages(
-            RecordDeclaration record, YearlyDeclarations declarations, CaseFiles cases, PeopleView people, PageWords words) {
+            RecordDeclaration record,
+            YearlyDeclarations declarations,
+            CaseFiles cases,
+            PeopleView people,
+            PageWords words) {
         this.record = record;
         this.declarations = declarations;
         this.cases = cases;

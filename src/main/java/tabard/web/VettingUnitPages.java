@@ -13,11 +13,11 @@ import org.springframework.web.servlet.ModelAndView;
 import tabard.access.SignedIn;
 import tabard.kernel.CaseReference;
 import tabard.kernel.ForceCode;
-import tabard.vetting.YearlyDeclarations;
 import tabard.vetting.SetVettingTerms;
 import tabard.vetting.StopReason;
 import tabard.vetting.StopVettingClock;
 import tabard.vetting.VettingTerms;
+import tabard.vetting.YearlyDeclarations;
 
 /** What a vetting unit says of itself: that it has to wait, and for how many days a review of its refusals may be asked for. */
 @Controller

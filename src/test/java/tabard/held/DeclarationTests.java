@@ -28,12 +28,12 @@ import tabard.powers.Limit;
 import tabard.powers.PowersQuestion.AskedPower;
 import tabard.vetting.ConcernKind;
 import tabard.vetting.DeclarationRefused;
-import tabard.vetting.YearlyDeclarations;
 import tabard.vetting.RecordDeclaration;
 import tabard.vetting.RecordDeclaration.Declared;
 import tabard.vetting.SetVettingTerms;
 import tabard.vetting.VettingConcern;
 import tabard.vetting.VettingConcerns;
+import tabard.vetting.YearlyDeclarations;
 
 /** The yearly declaration: a limit where it is asked for, a warning and a task once it is overdue, and an end of nothing. */
 @ModuleTest

@@ -164,7 +164,9 @@ class VettingTurnsTests extends VettingInDatabase {
                             .run(
                                     unit,
                                     () -> setVettingTerms.set(
-                                            HUMBERSIDE, new SetVettingTerms.Said(wrong, false, "Policy."), unit.actor())))
+                                            HUMBERSIDE,
+                                            new SetVettingTerms.Said(wrong, false, "Policy."),
+                                            unit.actor())))
                     .hasMessage("A review may be asked for within 1 to 365 days: %d is not.".formatted(wrong));
         }
     }
