@@ -43,6 +43,7 @@ class PageSecurity {
         "/problems/**",
         "/error",
         "/webjars/**",
+        "/assets/**",
         "/css/**",
         "/js/**",
         "/images/**",
