@@ -1,6 +1,7 @@
 package tabard.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,12 +58,7 @@ class AgreementRenewalPages {
         var kind = ApprovalPaths.read(AgreementKind.class, path);
         var facts = arrangements.get(id);
         var errors = new PageErrors();
-        var owner = TypedWords.needed(request, "owner", "approval.owner", 100, errors);
-        var typed = TypedDate.from(request, "review");
-        var review = typed.read("review", errors);
-        if (review.isPresent() && !review.get().isAfter(words.today())) {
-            errors.add("review", "approval.review.past");
-        }
+        var typed = TypedAgreement.from(request, words.today(), errors);
         var by = SignedIn.current().actor();
         if (errors.isEmpty()) {
             var filed = SentFiles.keep(
@@ -71,16 +67,20 @@ class AgreementRenewalPages {
                     errors,
                     sent -> fileDocument.file(facts.organisation(), DocumentKind.AGREEMENT, sent, by));
             if (filed.isPresent()) {
-                return new Attempt(errors, () -> page(facts, path, owner, typed))
+                return new Attempt(errors, () -> page(facts, path, typed.owner(), typed.typed()))
                         .run(
                                 () -> renewAgreement.renew(
                                         facts.id(),
-                                        new SignedAgreement(kind, filed.get().id(), owner, review.orElseThrow()),
+                                        new SignedAgreement(
+                                                kind,
+                                                filed.get().id(),
+                                                typed.owner(),
+                                                Objects.requireNonNull(typed.review())),
                                         by),
                                 "/arrangements/" + facts.id());
             }
         }
-        return SentFiles.again(page(facts, path, owner, typed), errors);
+        return SentFiles.again(page(facts, path, typed.owner(), typed.typed()), errors);
     }
 
     private static ModelAndView page(ArrangementFacts facts, String path, String owner, TypedDate review) {

@@ -1,6 +1,7 @@
 package tabard.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,12 +61,7 @@ class ArrangementAgreementPages {
         var kind = ApprovalPaths.read(AgreementKind.class, path);
         var application = applications.get(id);
         var errors = new PageErrors();
-        var owner = TypedWords.needed(request, "owner", "approval.owner", 100, errors);
-        var typed = TypedDate.from(request, "review");
-        var review = typed.read("review", errors);
-        if (review.isPresent() && !review.get().isAfter(words.today())) {
-            errors.add("review", "approval.review.past");
-        }
+        var typed = TypedAgreement.from(request, words.today(), errors);
         var by = SignedIn.current().actor();
         if (errors.isEmpty()) {
             var filed = SentFiles.keep(
@@ -74,16 +70,20 @@ class ArrangementAgreementPages {
                     errors,
                     sent -> fileDocument.file(application.organisation(), DocumentKind.AGREEMENT, sent, by));
             if (filed.isPresent()) {
-                return new Attempt(errors, () -> agreementPage(id, path, owner, typed))
+                return new Attempt(errors, () -> agreementPage(id, path, typed.owner(), typed.typed()))
                         .run(
                                 () -> proposeArrangement.sign(
                                         id,
-                                        new SignedAgreement(kind, filed.get().id(), owner, review.orElseThrow()),
+                                        new SignedAgreement(
+                                                kind,
+                                                filed.get().id(),
+                                                typed.owner(),
+                                                Objects.requireNonNull(typed.review())),
                                         by),
                                 "/approvals/" + id);
             }
         }
-        return SentFiles.again(agreementPage(id, path, owner, typed), errors);
+        return SentFiles.again(agreementPage(id, path, typed.owner(), typed.typed()), errors);
     }
 
     private ModelAndView agreementPage(OrganisationApplicationId id, String path, String owner, TypedDate review) {
